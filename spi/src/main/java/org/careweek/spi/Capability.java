@@ -1,0 +1,20 @@
+package org.careweek.spi;
+
+/**
+ * Something a plugin can do, by name. The set of names is open: a host meets names that it does not know and ignores
+ * them.
+ *
+ * @param name lower-case letters, digits and dashes, 1 to 64 characters
+ */
+public record Capability(String name) {
+
+    /** Exports one participant's week as a calendar. */
+    public static final Capability PARTICIPANT_CALENDAR = new Capability("participant-calendar");
+
+    /** Exports a whole clinic's week as one board for its coordinator. */
+    public static final Capability WEEK_BOARD = new Capability("week-board");
+
+    public Capability {
+        PluginNames.check("a capability", name);
+    }
+}

@@ -1,0 +1,115 @@
+package org.careweek.spi.calendar;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/** One participant's planned time, to be written as a calendar. Names nobody. */
+public final class ParticipantCalendar implements ExportRequest {
+
+    private final ZoneId zone;
+    private final List<CalendarEntry> entries;
+    private final int revision;
+    private final Instant changedAt;
+    private final Disclosure disclosure;
+
+    private ParticipantCalendar(Builder builder) {
+        this.zone = Objects.requireNonNull(builder.zone, "zone");
+        this.entries = builder.entries.stream()
+                .sorted(Comparator.comparing(
+                                (CalendarEntry entry) -> entry.start().toInstant())
+                        .thenComparing(entry -> entry.uid().value()))
+                .toList();
+        this.revision = builder.revision;
+        this.changedAt = Objects.requireNonNull(builder.changedAt, "changedAt");
+        this.disclosure = builder.disclosure;
+        if (revision < 0) {
+            throw new IllegalArgumentException("revision must be 0 or more, but was " + revision);
+        }
+        if (entries.stream().map(CalendarEntry::uid).distinct().count() != entries.size()) {
+            throw new IllegalArgumentException("every entry of a calendar must have a uid of its own");
+        }
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The site's zone. */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /** The appointments by start, then uid. May be empty. */
+    public List<CalendarEntry> entries() {
+        return entries;
+    }
+
+    /** The plan's revision, 0 or more: a later document with a higher revision supersedes this one. */
+    public int revision() {
+        return revision;
+    }
+
+    /** When the plan last changed. */
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    public Disclosure disclosure() {
+        return disclosure;
+    }
+
+    @Override
+    public String toString() {
+        return "ParticipantCalendar[private]";
+    }
+
+    /** Collects a calendar. Not safe for concurrent use. */
+    public static final class Builder {
+
+        private ZoneId zone;
+        private List<CalendarEntry> entries = List.of();
+        private int revision;
+        private Instant changedAt;
+        private Disclosure disclosure = Disclosure.timesOnly();
+
+        private Builder() {}
+
+        /** The site's zone. Required. */
+        public Builder zone(ZoneId zone) {
+            this.zone = zone;
+            return this;
+        }
+
+        public Builder entries(List<CalendarEntry> entries) {
+            this.entries = List.copyOf(entries);
+            return this;
+        }
+
+        public Builder revision(int revision) {
+            this.revision = revision;
+            return this;
+        }
+
+        /** When the plan last changed. Required. */
+        public Builder changedAt(Instant changedAt) {
+            this.changedAt = changedAt;
+            return this;
+        }
+
+        public Builder disclosure(Disclosure disclosure) {
+            this.disclosure = Objects.requireNonNull(disclosure, "disclosure");
+            return this;
+        }
+
+        /**
+         * @throws NullPointerException if a required value is missing
+         * @throws IllegalArgumentException if the revision is negative or two entries share a uid
+         */
+        public ParticipantCalendar build() {
+            return new ParticipantCalendar(this);
+        }
+    }
+}
