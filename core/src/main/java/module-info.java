@@ -3,4 +3,5 @@ module org.careweek.core {
     requires transitive jakarta.validation;
 
     exports org.careweek.core.program;
+    exports org.careweek.core.time;
 }

@@ -1,0 +1,49 @@
+package org.careweek.core.time;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+
+/**
+ * A time of a weekday at which someone can come, by the wall clock.
+ *
+ * @param day the day of the local date
+ * @param from included
+ * @param to excluded; midnight means the end of the day
+ */
+public record AvailabilityWindow(DayOfWeek day, LocalTime from, LocalTime to) {
+
+    public AvailabilityWindow {
+        if (!to.equals(LocalTime.MIDNIGHT) && !from.isBefore(to)) {
+            throw new IllegalArgumentException(
+                    "a window must end after it starts, but went from " + from + " to " + to);
+        }
+    }
+
+    /**
+     * Whether the slot lies in this window on the slot's local date. Both are compared as instants; a wall-clock time that
+     * occurs twice means its earlier instant, and one that does not occur is moved forward by the gap.
+     */
+    boolean holds(TimeSlot slot) {
+        LocalDate date = slot.date();
+        return date.getDayOfWeek() == day
+                && !slot.start().toInstant().isBefore(instant(date.atTime(from), slot.zone()))
+                && !slot.end().toInstant().isAfter(instant(endOn(date), slot.zone()));
+    }
+
+    private LocalDateTime endOn(LocalDate date) {
+        return to.equals(LocalTime.MIDNIGHT) ? date.plusDays(1).atStartOfDay() : date.atTime(to);
+    }
+
+    /** Where the window ends in the day, so that midnight comes last. */
+    int endSecond() {
+        return to.equals(LocalTime.MIDNIGHT) ? LocalTime.MAX.toSecondOfDay() + 1 : to.toSecondOfDay();
+    }
+
+    private static Instant instant(LocalDateTime wallClock, ZoneId zone) {
+        return wallClock.atZone(zone).toInstant();
+    }
+}

@@ -1,0 +1,82 @@
+package org.careweek.core.time;
+
+/** The upper end of an {@link HourBand}, which says by itself whether it belongs to the band. */
+public sealed interface UpperBound {
+
+    /** Whether the amount keeps this bound. */
+    boolean allows(TreatmentTime time);
+
+    /** This bound for some of a week's seven days, rounded up to whole minutes. */
+    UpperBound prorated(int days);
+
+    /**
+     * The bound itself is the most that is allowed.
+     *
+     * @param most included
+     */
+    record Through(TreatmentTime most) implements UpperBound {
+
+        @Override
+        public boolean allows(TreatmentTime time) {
+            return !time.isMoreThan(most);
+        }
+
+        @Override
+        public UpperBound prorated(int days) {
+            return new Through(Proration.up(most, days));
+        }
+
+        @Override
+        public String toString() {
+            return "at most " + most;
+        }
+    }
+
+    /**
+     * The bound itself is already too much, as in "9-19 hours, 20 or more is the next level".
+     *
+     * @param end excluded; more than zero
+     */
+    record Below(TreatmentTime end) implements UpperBound {
+
+        public Below {
+            if (end.minutes() == 0) {
+                throw new IllegalArgumentException("nothing is below 0 minutes");
+            }
+        }
+
+        @Override
+        public boolean allows(TreatmentTime time) {
+            return time.isLessThan(end);
+        }
+
+        @Override
+        public UpperBound prorated(int days) {
+            return new Below(Proration.up(end, days));
+        }
+
+        @Override
+        public String toString() {
+            return "less than " + end;
+        }
+    }
+
+    /** No amount is too much. */
+    record Unlimited() implements UpperBound {
+
+        @Override
+        public boolean allows(TreatmentTime time) {
+            return true;
+        }
+
+        @Override
+        public UpperBound prorated(int days) {
+            return this;
+        }
+
+        @Override
+        public String toString() {
+            return "without a maximum";
+        }
+    }
+}
