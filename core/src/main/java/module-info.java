@@ -2,6 +2,10 @@
 module org.careweek.core {
     requires transitive jakarta.validation;
 
+    exports org.careweek.core.coverage;
+    exports org.careweek.core.plan;
+    exports org.careweek.core.policy;
     exports org.careweek.core.program;
+    exports org.careweek.core.rule;
     exports org.careweek.core.time;
 }

@@ -1,0 +1,86 @@
+package org.careweek.core.plan;
+
+import java.util.List;
+import org.careweek.core.policy.PolicyId;
+import org.careweek.core.program.ParticipantId;
+import org.careweek.core.program.Session;
+import org.careweek.core.program.Track;
+import org.careweek.core.rule.Violation;
+import org.careweek.core.time.ProgramWeek;
+import org.careweek.core.time.TreatmentTime;
+
+/**
+ * The accepted sessions of one participant's week. There is no way to one but {@link PlanDraft#check}, so a plan cannot
+ * exist outside its policy. Prints nothing of the person.
+ */
+public final class WeeklyPlan {
+
+    private final PlanDraft draft;
+    private final PolicyId policy;
+    private final TreatmentTime plannedTime;
+    private final List<Violation> advisories;
+
+    WeeklyPlan(PlanDraft draft, PolicyId policy, TreatmentTime plannedTime, List<Violation> advisories) {
+        this.draft = draft;
+        this.policy = policy;
+        this.plannedTime = plannedTime;
+        this.advisories = List.copyOf(advisories);
+    }
+
+    public ParticipantId participant() {
+        return draft.participant().id();
+    }
+
+    public Track track() {
+        return draft.track();
+    }
+
+    public ProgramWeek week() {
+        return draft.week();
+    }
+
+    /** The sessions by start, then id. */
+    public List<Session> sessions() {
+        return draft.sessions();
+    }
+
+    /** The policy that accepted it. */
+    public PolicyId policy() {
+        return policy;
+    }
+
+    /** How much treatment it holds. */
+    public TreatmentTime plannedTime() {
+        return plannedTime;
+    }
+
+    /** What was found and does not stand in the way: warnings, and broken rules that somebody overrode. */
+    public List<Violation> advisories() {
+        return advisories;
+    }
+
+    /** The overrides that it rests on. */
+    public List<RuleOverride> overrides() {
+        return draft.overrides();
+    }
+
+    /** The draft it was accepted from, as a start for a change, which is checked again. */
+    public PlanDraft draft() {
+        return draft;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof WeeklyPlan that && draft.equals(that.draft) && policy.equals(that.policy);
+    }
+
+    @Override
+    public int hashCode() {
+        return draft.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "WeeklyPlan[private]";
+    }
+}

@@ -1,0 +1,36 @@
+package org.careweek.core.policy;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import org.careweek.core.program.ServiceType;
+
+/**
+ * Which services count as treatment.
+ *
+ * @param notCounted services that are scheduled but never count
+ */
+public record CountingPolicy(Set<ServiceType> notCounted) {
+
+    public CountingPolicy {
+        notCounted = Collections.unmodifiableSet(new TreeSet<>(notCounted));
+    }
+
+    /** Whatever is scheduled as a session counts; meals and meetings are simply not sessions. */
+    public static CountingPolicy everySession() {
+        return new CountingPolicy(Set.of());
+    }
+
+    /**
+     * For programs that do schedule them: meals, transport and unstructured time do not count (bitnerhenry.com, PHP
+     * record-keeping), nor does self-help (WAC 246-341-0740(2)(a)(iii)).
+     */
+    public static CountingPolicy withoutMealsAndMeetings() {
+        return new CountingPolicy(
+                Set.of(ServiceType.MEAL, ServiceType.TRANSPORT, ServiceType.UNSTRUCTURED, ServiceType.MUTUAL_SUPPORT));
+    }
+
+    public boolean counts(ServiceType service) {
+        return !notCounted.contains(service);
+    }
+}

@@ -1,0 +1,125 @@
+package org.careweek.core.policy;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.careweek.core.program.LevelOfCare;
+import org.careweek.core.program.Population;
+import org.careweek.core.rule.Rule;
+import org.careweek.core.rule.RuleId;
+import org.careweek.core.rule.Severity;
+
+/**
+ * The rules that a program lives by: layers of rows, such as a clinic's over a state's over the standard.
+ *
+ * <p>Of each kind of limit one row is in force for a level, a population and a date: in the topmost layer that has any, the
+ * one that took effect last; among those, the one for the fewest populations.
+ */
+public final class HourPolicy {
+
+    private static final Comparator<PolicyRow> BEST_LAST = Comparator.comparing(PolicyRow::from)
+            .thenComparing(row -> -row.populations().size());
+
+    private final PolicyId id;
+    private final String label;
+    private final CountingPolicy counting;
+    private final List<List<PolicyRow>> layers;
+    private final Map<RuleId, Severity> severities;
+
+    private HourPolicy(
+            PolicyId id,
+            String label,
+            CountingPolicy counting,
+            List<List<PolicyRow>> layers,
+            Map<RuleId, Severity> severities) {
+        this.id = id;
+        this.label = label;
+        this.counting = counting;
+        this.layers = List.copyOf(layers);
+        this.severities = Collections.unmodifiableMap(new TreeMap<>(severities));
+    }
+
+    /**
+     * A policy of one layer.
+     *
+     * @param label for people, such as "modelled on" and the source
+     */
+    public static HourPolicy of(PolicyId id, String label, CountingPolicy counting, Collection<PolicyRow> rows) {
+        return new HourPolicy(id, label, counting, List.of(List.copyOf(rows)), Map.of());
+    }
+
+    /** The same policy with a layer on top, whose rows win over those below. */
+    public HourPolicy under(Collection<PolicyRow> rows) {
+        List<List<PolicyRow>> more =
+                Stream.concat(Stream.of(List.copyOf(rows)), layers.stream()).toList();
+        return new HourPolicy(id, label, counting, more, severities);
+    }
+
+    /** The same policy where a break of this rule, of a row or of a plan, does something else. */
+    public HourPolicy with(RuleId rule, Severity severity) {
+        Map<RuleId, Severity> more = new TreeMap<>(severities);
+        more.put(rule, severity);
+        return new HourPolicy(id, label, counting, layers, more);
+    }
+
+    public PolicyId id() {
+        return id;
+    }
+
+    /** For people. */
+    public String label() {
+        return label;
+    }
+
+    public CountingPolicy counting() {
+        return counting;
+    }
+
+    /** All rows, the topmost layer first. */
+    public List<PolicyRow> rows() {
+        return layers.stream().flatMap(List::stream).toList();
+    }
+
+    /**
+     * What is in force for a level and a population in the week that begins on a date: a rule that takes effect inside a
+     * week does not change that week.
+     *
+     * @param weekStart the first date of the week
+     */
+    public LevelLimits limits(LevelOfCare level, Population population, LocalDate weekStart) {
+        List<PolicyRow> inForce = Stream.of(
+                        WeeklyTimeLimit.class,
+                        WeeklySessionsLimit.class,
+                        DailyTimeLimit.class,
+                        TreatmentDaysLimit.class)
+                .flatMap(kind -> inForce(kind, level, population, weekStart).stream())
+                .toList();
+        return new LevelLimits(this, inForce);
+    }
+
+    private Optional<PolicyRow> inForce(
+            Class<? extends Limit> kind, LevelOfCare level, Population population, LocalDate date) {
+        return layers.stream()
+                .flatMap(layer -> layer.stream()
+                        .filter(row -> kind.isInstance(row.limit()) && row.isInForce(level, population, date))
+                        .max(BEST_LAST)
+                        .stream())
+                .findFirst();
+    }
+
+    /** The rule with the severity that this policy gives it: its own, unless the policy says otherwise. */
+    public Rule inForce(Rule rule) {
+        return rule.withSeverity(severities.getOrDefault(rule.id(), rule.severity()));
+    }
+
+    @Override
+    public String toString() {
+        return "HourPolicy[" + id + "]";
+    }
+}

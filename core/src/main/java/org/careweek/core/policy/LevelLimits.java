@@ -1,0 +1,52 @@
+package org.careweek.core.policy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.careweek.core.rule.Rule;
+import org.careweek.core.rule.Violation;
+import org.careweek.core.time.HourBand;
+
+/** The limits in force for one level of care, one population and one week. */
+public final class LevelLimits {
+
+    private final HourPolicy policy;
+    private final List<PolicyRow> rows;
+
+    LevelLimits(HourPolicy policy, List<PolicyRow> rows) {
+        this.policy = policy;
+        this.rows = rows;
+    }
+
+    /** The rules in force, in order of kind. */
+    public List<Rule> rules() {
+        return rows.stream().flatMap(row -> row.rules(policy).stream()).toList();
+    }
+
+    /** Every way in which the week breaks a limit. */
+    public List<Violation> judge(WeekTotals week) {
+        return rows.stream().flatMap(row -> row.judge(week, policy).stream()).toList();
+    }
+
+    /** The treatment of a week, if the level counts hours. */
+    public Optional<HourBand> weeklyTime() {
+        return limits(WeeklyTimeLimit.class).map(WeeklyTimeLimit::band).findFirst();
+    }
+
+    /** The treatment of a day, if it is limited. */
+    public Optional<HourBand> dailyTime() {
+        return limits(DailyTimeLimit.class).map(DailyTimeLimit::band).findFirst();
+    }
+
+    /** On how many days there must be treatment: one where nothing is asked. */
+    public int treatmentDays() {
+        return limits(TreatmentDaysLimit.class)
+                .map(TreatmentDaysLimit::least)
+                .findFirst()
+                .orElse(1);
+    }
+
+    private <L extends Limit> Stream<L> limits(Class<L> kind) {
+        return rows.stream().map(PolicyRow::limit).filter(kind::isInstance).map(kind::cast);
+    }
+}

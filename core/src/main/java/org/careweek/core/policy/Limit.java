@@ -1,0 +1,15 @@
+package org.careweek.core.policy;
+
+import java.util.List;
+import org.careweek.core.rule.Rule;
+import org.careweek.core.rule.Violation;
+
+/** A limit on a week of one level of care. The same limit judges the planned week and the lived one. */
+public sealed interface Limit permits WeeklyTimeLimit, DailyTimeLimit, TreatmentDaysLimit, WeeklySessionsLimit {
+
+    /** The rules that this limit stands for at a level, as they are in force. */
+    List<Rule> rules(RuleNames names);
+
+    /** Every way in which the week breaks this limit; empty where it keeps it. */
+    List<Violation> judge(WeekTotals week, RuleNames names);
+}

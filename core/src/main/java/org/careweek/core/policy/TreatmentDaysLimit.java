@@ -1,0 +1,36 @@
+package org.careweek.core.policy;
+
+import java.util.List;
+import org.careweek.core.rule.Rule;
+import org.careweek.core.rule.Severity;
+import org.careweek.core.rule.Violation;
+
+/**
+ * On how many different days of a week there is treatment.
+ *
+ * @param least the fewest days, 1 to 7, included
+ * @param below what fewer do
+ */
+public record TreatmentDaysLimit(int least, Severity below) implements Limit {
+
+    public TreatmentDaysLimit {
+        if (least < 1 || least > 7) {
+            throw new IllegalArgumentException("a week has 1 to 7 treatment days, but the least was " + least);
+        }
+    }
+
+    @Override
+    public List<Rule> rules(RuleNames names) {
+        return List.of(minimum(names));
+    }
+
+    @Override
+    public List<Violation> judge(WeekTotals week, RuleNames names) {
+        int found = week.perDay().size();
+        return found >= least ? List.of() : List.of(new TooFewTreatmentDays(minimum(names), week.week(), found, least));
+    }
+
+    private Rule minimum(RuleNames names) {
+        return names.rule("minimum-days", below);
+    }
+}
