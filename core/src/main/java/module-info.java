@@ -9,5 +9,6 @@ module org.careweek.core {
     exports org.careweek.core.policy;
     exports org.careweek.core.program;
     exports org.careweek.core.rule;
+    exports org.careweek.core.scheduling;
     exports org.careweek.core.time;
 }
