@@ -58,7 +58,8 @@ class SiteKeyProperties {
     /** A calendar that was subscribed to must find its appointments again after every update of this library. */
     @Example
     void a_name_stays_what_it_is_from_release_to_release() {
-        assertThat(KEY.idOf(List.of("p001", "2026-11-23", "s001")).value()).isEqualTo("c059768eba80a8a345b6320771ebd3d7");
+        assertThat(KEY.idOf(List.of("p001", "2026-11-23", "s001")).value())
+                .isEqualTo("c059768eba80a8a345b6320771ebd3d7");
     }
 
     @Example
