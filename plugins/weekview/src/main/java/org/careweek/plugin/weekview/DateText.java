@@ -1,7 +1,6 @@
 package org.careweek.plugin.weekview;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Locale;
@@ -32,12 +31,18 @@ final class DateText {
                 + titled(last.getMonth().name()) + " " + last.getYear();
     }
 
-    /** Such as {@code 09:00}; with its offset where the clock shows this time twice. */
+    /** Such as {@code 09:00}. */
     static String time(ZonedDateTime moment) {
-        String clock = hour(moment.getHour()).substring(0, 3) + twoDigits(moment.getMinute());
-        LocalDateTime wall = moment.toLocalDateTime();
-        boolean twice = moment.getZone().getRules().getValidOffsets(wall).size() > 1;
-        return twice ? clock + " (UTC" + moment.getOffset().getId() + ")" : clock;
+        return twoDigits(moment.getHour()) + ":" + twoDigits(moment.getMinute());
+    }
+
+    /** Whether the clock shows this time twice on this day. */
+    static boolean isTwice(ZonedDateTime moment) {
+        return moment.getZone()
+                        .getRules()
+                        .getValidOffsets(moment.toLocalDateTime())
+                        .size()
+                > 1;
     }
 
     /** As {@link #time}, but midnight ends the day before it. */

@@ -3,6 +3,8 @@ package org.careweek.plugin.weekview;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import org.careweek.spi.calendar.WeekBoard.Group;
 
 /**
@@ -28,16 +30,25 @@ record DrawnGroup(Group group, int from, int to) {
         return group.start().toLocalDate();
     }
 
-    /** What the times alone would hide, such as an end on another day or a changed clock; empty if nothing. */
+    /**
+     * What the times alone would hide: an end on another day, an hour that the clock shows twice, a length that the
+     * clock does not show. Empty if nothing.
+     */
     String note() {
-        String note = "";
+        List<String> notes = new ArrayList<>();
         if (endsAfterMidnight(group)) {
-            note = "ends " + DateText.day(group.end().toLocalDate());
+            notes.add("ends " + DateText.day(group.end().toLocalDate()));
+        }
+        if (DateText.isTwice(group.start())) {
+            notes.add("starts in UTC" + group.start().getOffset().getId());
+        }
+        if (DateText.isTwice(group.end())) {
+            notes.add("ends in UTC" + group.end().getOffset().getId());
         }
         if (!group.start().getOffset().equals(group.end().getOffset())) {
-            note += (note.isEmpty() ? "" : ", ") + "clocks change: lasts " + AmountText.time(elapsed(group));
+            notes.add("clocks change: lasts " + AmountText.time(elapsed(group)));
         }
-        return note;
+        return String.join(", ", notes);
     }
 
     private static int endMinute(Group group) {

@@ -13,7 +13,7 @@ record Gap(long score, long bound) {
 
     /** Such as {@code 0.42 %}, rounded up so that an open gap never reads as none; or a dash where it has no meaning. */
     String percentage() {
-        return isMeaningful() ? percent().toPlainString() + " %" : "–";
+        return isMeaningful() ? percent().toPlainString() + "\u00A0%" : "–";
     }
 
     /** The same in words. */

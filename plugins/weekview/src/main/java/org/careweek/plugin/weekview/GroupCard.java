@@ -23,7 +23,8 @@ final class GroupCard {
         this.tracks = tracks;
     }
 
-    LiTag of(DrawnGroup drawn) {
+    /** @param room {@code narrow} where it shares its day with others, else {@code wide} */
+    LiTag of(DrawnGroup drawn, String room) {
         Group group = drawn.group();
         boolean full = group.seatsTaken() == group.seats();
         return li(
@@ -32,12 +33,11 @@ final class GroupCard {
                                         text("–"),
                                         moment(group.end(), DateText.end(group.end(), drawn.day())))
                                 .withClass("when"),
-                        p(HostText.shown(group.service())).withClass("what"),
                         seats(group, full),
-                        p(HostText.shown(tracks.list(group.tracks())), where(group.room()))
-                                .withClass("whom"),
+                        p(HostText.shown(group.service())).withClass("what"),
+                        p(whom(group), where(group)).withClass("whom"),
                         iff(!drawn.note().isEmpty(), p(drawn.note()).withClass("note")))
-                .withClasses("group", tracks.hue(group.tracks()), full ? "full" : "open");
+                .withClasses("group", room, tracks.hue(group.tracks()), full ? "full" : "open");
     }
 
     private static PTag seats(Group group, boolean full) {
@@ -48,8 +48,16 @@ final class GroupCard {
                 .withClass("seats");
     }
 
-    private static DomContent where(String room) {
-        return iff(!room.isBlank(), span(text(" · "), HostText.shown(room)).withClass("room"));
+    private DomContent whom(Group group) {
+        return span(HostText.shown(tracks.list(group.tracks()))).withClass("track");
+    }
+
+    private static DomContent where(Group group) {
+        boolean alone = group.tracks().isEmpty();
+        return iff(
+                !group.room().isBlank(),
+                span(iff(!alone, span(" · ").withClass("between")), HostText.shown(group.room()))
+                        .withClass("room"));
     }
 
     private static TimeTag moment(ZonedDateTime moment, String shown) {

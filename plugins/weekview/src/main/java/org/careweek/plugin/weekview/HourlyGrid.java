@@ -56,8 +56,8 @@ final class HourlyGrid {
 
     private static String columns(Timetable timetable) {
         return timetable.days().stream()
-                .map(day -> day.drawn().isEmpty() ? " minmax(4.25rem,.4fr)" : " minmax(0,1fr)")
-                .collect(Collectors.joining("", "3.25rem", ""));
+                .map(day -> day.drawn().isEmpty() ? " var(--idle)" : " minmax(0,1fr)")
+                .collect(Collectors.joining("", "var(--axis)", ""));
     }
 
     private static DivTag marks(List<Integer> hours) {
@@ -80,7 +80,7 @@ final class HourlyGrid {
     }
 
     private OlTag cell(List<DrawnGroup> groups) {
-        return ol(each(groups, card::of)).withClass("groups");
+        return ol(each(groups, drawn -> card.of(drawn, "wide"))).withClass("groups");
     }
 
     private static int row(List<Integer> hours, int hour) {

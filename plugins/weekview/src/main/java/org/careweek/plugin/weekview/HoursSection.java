@@ -4,6 +4,7 @@ import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.h3;
+import static j2html.TagCreator.iff;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.section;
 import static j2html.TagCreator.span;
@@ -45,8 +46,9 @@ final class HoursSection {
         List<Roll> rolls = rollsOf(people);
         return each(
                 legend(),
-                TrackIndex.of("Hours by track", rolls, Roll::id, roll -> HostText.shown(roll.track()), Roll::count),
-                each(rolls, roll -> roll(roll, bar)));
+                TrackIndex.of(
+                        "people", "Hours by track", rolls, Roll::id, roll -> HostText.shown(roll.track()), Roll::count),
+                each(rolls, roll -> roll(roll, bar, rolls.size() > 1)));
     }
 
     private static List<Roll> rollsOf(List<Placed> people) {
@@ -62,22 +64,22 @@ final class HoursSection {
 
     private static DomContent legend() {
         return p(
-                        key("key-planned"),
-                        text(" planned "),
-                        key("key-band"),
-                        text(" least to most of the level of care "),
-                        key("key-ordered"),
-                        text(" ordered"))
+                        key("key-planned", "planned"),
+                        key("key-band", "least to most of the level of care"),
+                        key("key-ordered", "ordered"))
                 .withClass("legend");
     }
 
-    private static DomContent key(String kind) {
-        return span().withClasses("key", kind).attr("aria-hidden", "true");
+    private static DomContent key(String kind, String meaning) {
+        return span(span().withClasses("key", kind).attr("aria-hidden", "true"), text(" " + meaning + " "));
     }
 
-    private static DomContent roll(Roll roll, HoursBar bar) {
+    private static DomContent roll(Roll roll, HoursBar bar, boolean indexed) {
         return section(
-                        div(h3(HostText.shown(roll.track())).withId(roll.id()), p(roll.count()))
+                        div(
+                                        h3(HostText.shown(roll.track())).withId(roll.id()),
+                                        p(roll.count()),
+                                        iff(indexed, TrackIndex.back("people")))
                                 .withClass("sheet-head"),
                         ul(each(roll.people(), bar::of)).withClass("people"))
                 .withClass("roll")

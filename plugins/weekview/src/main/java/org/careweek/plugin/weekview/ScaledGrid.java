@@ -19,9 +19,11 @@ import java.util.stream.IntStream;
  */
 final class ScaledGrid {
 
-    private static final int TALLEST_HOUR = 90;
+    // Heights in tenths of a rem.
+    private static final int TALLEST_HOUR = 100;
     private static final int LOWEST_HOUR = 46;
-    private static final int TEXT_HEIGHT = 46;
+    private static final int TEXT_ALONE = 43;
+    private static final int TEXT_SIDE_BY_SIDE = 66;
 
     private final GroupCard card;
     private final ZoneId zone;
@@ -35,23 +37,33 @@ final class ScaledGrid {
         int hours = timetable.endHour() - timetable.firstHour();
         return div(hours(timetable), each(timetable.days(), day -> column(day, timetable.firstHour())))
                 .withClasses("week", "scaled")
-                .withStyle("--hours:" + hours + ";--hour-screen:" + hourHeight(timetable.shortest())
-                        + ";grid-template-columns:" + columns(timetable));
+                .withStyle("--hours:" + hours + ";--hour-screen:" + hourHeight(timetable) + ";grid-template-columns:"
+                        + columns(timetable));
     }
 
-    /** An hour's height in rem, such that the shortest session has room for its text. */
-    private static String hourHeight(int shortest) {
-        int tenths = Math.max(LOWEST_HOUR, Math.min(TALLEST_HOUR, TEXT_HEIGHT * 60 / shortest));
+    /** An hour's height, such that the text of each session has room in it. */
+    private static String hourHeight(Timetable timetable) {
+        int needed = timetable.days().stream()
+                .flatMap(day -> day.lanes().places().stream())
+                .mapToInt(ScaledGrid::neededHour)
+                .max()
+                .orElse(LOWEST_HOUR);
+        int tenths = Math.max(LOWEST_HOUR, Math.min(TALLEST_HOUR, needed));
         return tenths / 10 + "." + tenths % 10 + "rem";
+    }
+
+    private static int neededHour(Lanes.Place place) {
+        int text = place.of() == 1 ? TEXT_ALONE : TEXT_SIDE_BY_SIDE;
+        return text * 60 / (place.drawn().to() - place.drawn().from());
     }
 
     /** Days take width by how many sessions stand side by side; a day without any takes little. */
     private static String columns(Timetable timetable) {
-        StringBuilder columns = new StringBuilder("3.25rem");
+        StringBuilder columns = new StringBuilder("var(--axis)");
         for (Timetable.Day day : timetable.days()) {
             columns.append(
                     day.drawn().isEmpty()
-                            ? " minmax(4.25rem,.4fr)"
+                            ? " var(--idle)"
                             : " minmax(0," + day.lanes().width() + "fr)");
         }
         return columns.toString();
@@ -82,7 +94,7 @@ final class ScaledGrid {
 
     private DomContent placed(Lanes.Place place, int firstHour) {
         DrawnGroup drawn = place.drawn();
-        return card.of(drawn)
+        return card.of(drawn, place.of() == 1 ? "wide" : "narrow")
                 .withStyle("--at:" + (drawn.from() - firstHour * 60) + ";--for:" + (drawn.to() - drawn.from())
                         + ";--lane:" + place.lane() + ";--of:" + place.of());
     }

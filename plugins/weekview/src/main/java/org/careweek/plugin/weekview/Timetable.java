@@ -66,11 +66,6 @@ record Timetable(List<Day> days) {
         return (all().mapToInt(DrawnGroup::to).max().orElse(60) + 59) / 60;
     }
 
-    /** The drawn minutes of the shortest session. */
-    int shortest() {
-        return all().mapToInt(drawn -> drawn.to() - drawn.from()).min().orElse(60);
-    }
-
     private Stream<DrawnGroup> all() {
         return days.stream().flatMap(day -> day.drawn().stream());
     }

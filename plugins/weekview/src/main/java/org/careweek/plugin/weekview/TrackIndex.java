@@ -17,10 +17,16 @@ final class TrackIndex {
 
     private TrackIndex() {}
 
+    /** A link back to an index, for a long section of which it lists the parts. */
+    static DomContent back(String id) {
+        return a("Index").withHref("#index-" + id).withClass("back");
+    }
+
     static <T> DomContent of(
+            String id,
             String label,
             List<T> parts,
-            Function<T, String> id,
+            Function<T, String> partId,
             Function<T, DomContent> title,
             Function<T, String> counts) {
         return iff(
@@ -28,8 +34,9 @@ final class TrackIndex {
                 nav(ul(each(
                                 parts,
                                 part -> li(
-                                        a(title.apply(part)).withHref("#" + id.apply(part)),
+                                        a(title.apply(part)).withHref("#" + partId.apply(part)),
                                         span(" " + counts.apply(part))))))
+                        .withId("index-" + id)
                         .withClass("index")
                         .attr("aria-label", label));
     }

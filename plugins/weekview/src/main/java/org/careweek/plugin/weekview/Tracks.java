@@ -39,7 +39,7 @@ record Tracks(List<String> names) {
 
     /** Such as {@code Day PHP, Evening IOP}; long lists are cut with the number that is left. */
     String list(List<String> tracks) {
-        if (tracks.size() > NAMED && Set.copyOf(tracks).size() == names.size()) {
+        if (tracks.size() >= NAMED && Set.copyOf(tracks).size() == names.size()) {
             return "all " + names.size() + " tracks";
         }
         String named = tracks.stream().limit(NAMED).collect(Collectors.joining(", "));

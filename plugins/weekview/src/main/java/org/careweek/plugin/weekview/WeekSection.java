@@ -64,8 +64,8 @@ final class WeekSection {
         }
         List<Sheet> sheets = sheets();
         return each(
-                TrackIndex.of("Groups by track", sheets, Sheet::id, Sheet::title, Sheet::counts),
-                each(sheets, each -> sheet(each, "of-track")));
+                TrackIndex.of("groups", "Groups by track", sheets, Sheet::id, Sheet::title, Sheet::counts),
+                each(sheets, each -> sheet(each, sheets.size() == 1 ? "only" : "of-track")));
     }
 
     private List<Sheet> sheets() {
@@ -94,7 +94,10 @@ final class WeekSection {
                 ? new ScaledGrid(card, board.zone()).of(timetable)
                 : new HourlyGrid(card, board.zone()).of(timetable);
         return section(
-                        div(h3(sheet.title()).withId(sheet.id()), p(sheet.counts()))
+                        div(
+                                        h3(sheet.title()).withId(sheet.id()),
+                                        p(sheet.counts()),
+                                        iff(kind.equals("of-track"), TrackIndex.back("groups")))
                                 .withClass("sheet-head"),
                         grid)
                 .withClasses("sheet", kind)
@@ -110,7 +113,7 @@ final class WeekSection {
     }
 
     private DomContent dated(DrawnGroup drawn) {
-        return card.of(drawn)
+        return card.of(drawn, "wide")
                 .with(p(DateText.day(drawn.day()) + " " + drawn.day().getYear()).withClass("note"));
     }
 
