@@ -1,10 +1,11 @@
 package org.careweek.example.clinic.plan;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.careweek.core.program.ParticipantId;
 import org.careweek.core.program.Session;
 import org.careweek.core.scheduling.ClinicWeek;
@@ -59,19 +60,23 @@ public record PlanSummary(WeekFile file, ClinicWeek week, WeekSchedule schedule)
 
     /** Advice only: the file's facilitators and rooms bind nobody. */
     private List<String> doubleBookings(String what, Function<Session, String> of) {
-        List<Session> named = week.sessions().stream()
-                .filter(session -> !of.apply(session).isEmpty())
-                .sorted(Comparator.comparing(of).thenComparing(Session.BY_START))
-                .toList();
         List<String> lines = new ArrayList<>();
-        for (int i = 1; i < named.size(); i++) {
-            Session before = named.get(i - 1);
-            Session session = named.get(i);
-            if (of.apply(before).equals(of.apply(session)) && before.slot().overlaps(session.slot())) {
-                lines.add("Advice: sessions " + before.id() + " and " + session.id() + " share their " + what
-                        + " at the same time");
+        week.sessions().stream()
+                .filter(session -> !of.apply(session).isEmpty())
+                .collect(Collectors.groupingBy(of, TreeMap::new, Collectors.toList()))
+                .values()
+                .forEach(shared -> addOverlaps(lines, what, shared));
+        return lines;
+    }
+
+    private static void addOverlaps(List<String> lines, String what, List<Session> byStart) {
+        for (int i = 0; i < byStart.size(); i++) {
+            for (int j = i + 1; j < byStart.size(); j++) {
+                if (byStart.get(i).slot().overlaps(byStart.get(j).slot())) {
+                    lines.add("Advice: sessions " + byStart.get(i).id() + " and "
+                            + byStart.get(j).id() + " share their " + what + " at the same time");
+                }
             }
         }
-        return lines;
     }
 }
