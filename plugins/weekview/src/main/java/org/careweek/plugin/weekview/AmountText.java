@@ -7,10 +7,13 @@ final class AmountText {
 
     private AmountText() {}
 
-    /** Such as {@code 12 h 30 min}; whole hours stand alone. */
+    /** Such as {@code 12 h 30 min}; whole hours stand alone, and so do minutes under an hour. */
     static String time(long minutes) {
         if (minutes < 0) {
             return "−" + time(-minutes);
+        }
+        if (minutes > 0 && minutes < 60) {
+            return minutes + " min";
         }
         String hours = minutes / 60 + " h";
         return minutes % 60 == 0 ? hours : hours + " " + minutes % 60 + " min";

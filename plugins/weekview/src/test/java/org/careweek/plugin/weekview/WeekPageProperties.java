@@ -19,7 +19,7 @@ import org.careweek.spi.calendar.WeekBoard.Unplaced;
 @Domain(DomainContext.Global.class)
 class WeekPageProperties {
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void no_text_changes_the_structure_of_the_page(@ForAll WeekBoard board, @ForAll @From("hostile") String hostile) {
         var harmless = ParsedPage.of(Relabelled.of(board, text -> text + " x"));
         var attacked = ParsedPage.of(Relabelled.of(board, text -> text + hostile + "x"));
@@ -28,7 +28,7 @@ class WeekPageProperties {
         assertThat(attacked.elements("script")).isEmpty();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void every_text_is_shown_as_it_is_but_for_characters_that_no_page_may_hold(
             @ForAll WeekBoard board, @ForAll @From("hostile") String hostile) {
         var page = ParsedPage.of(Relabelled.of(board, text -> text + hostile));
@@ -39,7 +39,7 @@ class WeekPageProperties {
                 .allSatisfy(text -> assertThat(text).endsWith(HostText.cleaned(hostile)));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void every_group_is_shown_exactly_once(@ForAll WeekBoard board) {
         var page = ParsedPage.of(board);
 
@@ -53,7 +53,7 @@ class WeekPageProperties {
                         .toList());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void every_person_is_shown_exactly_once(@ForAll WeekBoard board) {
         WeekBoard numbered = Relabelled.numbered(board);
         var page = ParsedPage.of(numbered);
@@ -69,7 +69,7 @@ class WeekPageProperties {
                         .toList());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void the_same_board_gives_the_same_bytes_under_any_default_locale_and_zone(@ForAll WeekBoard board) {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
@@ -86,7 +86,7 @@ class WeekPageProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void every_link_leads_somewhere_and_every_id_is_used_once(@ForAll WeekBoard board) {
         var page = ParsedPage.of(board);
         var ids =

@@ -140,7 +140,7 @@ class WeekPageTest {
 
         assertThat(page)
                 .doesNotContain("http:", "https:", "url(", "@import", "<script", "<link", " src=")
-                .contains("default-src 'none'");
+                .contains("default-src &#x27;none&#x27;");
     }
 
     private static WeekBoard week(String first, Group... groups) {
