@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.careweek.core.hours.Attendance;
 import org.careweek.core.hours.AttendanceId;
 import org.careweek.core.hours.AttendanceStatus;
@@ -41,12 +43,14 @@ public final class Ledgers {
     private final DayOfWeek firstDay;
     private final Map<String, ZoneId> zones;
     private final Map<ParticipantId, LevelHistory> levels;
+    private final Set<Long> skipped;
 
     private Ledgers(AttendanceFolder folder, CountingPolicy counting, DayOfWeek firstDay) {
         this.counting = counting;
         this.firstDay = firstDay;
         this.zones = folder.sites().stream().collect(Collectors.toMap(SiteRow::site, SiteRow::zone));
         this.levels = levelsOf(folder);
+        this.skipped = unrecorded(folder).stream().map(AttendanceRow::line).collect(Collectors.toSet());
     }
 
     /** A ledger for each participant that has a row, in order of id by code point. */
@@ -61,13 +65,17 @@ public final class Ledgers {
 
     private static Map<ParticipantId, List<AttendanceRow>> rowsOf(AttendanceFolder folder) {
         List<AttendanceRow> all = new ArrayList<>(folder.rows());
-        folder.badRows()
-                .forEach(row -> row.<Optional<AttendanceRow>>fold(
-                                unrecorded -> Optional.of(unrecorded.row()), leftOut -> Optional.empty())
-                        .ifPresent(all::add));
+        all.addAll(unrecorded(folder));
         return all.stream()
                 .collect(Collectors.groupingBy(
                         row -> ParticipantId.of(row.participant().disclose()), TreeMap::new, Collectors.toList()));
+    }
+
+    /** Bad rows whose schedule could be read: somebody may have come. */
+    private static List<AttendanceRow> unrecorded(AttendanceFolder folder) {
+        return folder.badRows().stream()
+                .flatMap(row -> row.<Stream<AttendanceRow>>fold(bad -> Stream.of(bad.row()), leftOut -> Stream.empty()))
+                .toList();
     }
 
     private static Map<ParticipantId, LevelHistory> levelsOf(AttendanceFolder folder) {
@@ -94,9 +102,10 @@ public final class Ledgers {
                 rows.stream().map(row -> attendance(row, zone)).toList());
     }
 
-    private static Attendance attendance(AttendanceRow row, ZoneId zone) {
+    /** A bad row's own id may be the very thing that is wrong with it, so it is named by its line. */
+    private Attendance attendance(AttendanceRow row, ZoneId zone) {
         return new Attendance(
-                new AttendanceId(row.row()),
+                new AttendanceId(skipped.contains(row.line()) ? "line " + row.line() : row.row()),
                 new SessionId(row.session()),
                 ANY_SERVICE,
                 ScheduledTime.of(row.start(), row.end(), zone),

@@ -1,0 +1,76 @@
+package org.careweek.example.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.careweek.core.plan.PlanRules;
+import org.careweek.core.policy.HourPolicy;
+import org.careweek.core.policy.StandardPolicies;
+import org.careweek.core.program.LevelOfCare;
+import org.careweek.core.program.Population;
+import org.careweek.core.rule.Rule;
+import org.careweek.core.scheduling.SchedulingRules;
+import org.junit.jupiter.api.Test;
+
+class ReadmeTest {
+
+    private static final Path ROOT = Path.of("..", "..");
+    private static final Path SOURCES = Path.of("src", "main", "java", "org", "careweek", "example", "quickstart");
+
+    @Test
+    void the_readme_shows_the_quickstart_that_the_build_runs() throws IOException {
+        assertThat(readme()).contains(tagged("Quickstart.java", "quickstart"));
+    }
+
+    @Test
+    void the_readme_shows_the_plugin_that_the_build_loads() throws IOException {
+        assertThat(readme()).contains(tagged("AgendaExporter.java", "plugin"));
+    }
+
+    @Test
+    void the_readme_lists_every_rule_with_its_source() throws IOException {
+        HourPolicy standard = StandardPolicies.standard();
+        List<Rule> rules = new ArrayList<>(PlanRules.all());
+        rules.addAll(SchedulingRules.all());
+        for (LevelOfCare level : EnumSet.allOf(LevelOfCare.class)) {
+            rules.addAll(standard.limits(level, Population.ADULT, LocalDate.of(2026, 11, 23))
+                    .rules());
+        }
+        List<String> lines = Files.readAllLines(ROOT.resolve("README.md"));
+        assertThat(rules)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(rule -> assertThat(lines)
+                        .anySatisfy(line -> assertThat(line)
+                                .startsWith("| `" + rule.id() + "` |")
+                                .contains(rule.citation().toString())));
+    }
+
+    private static String readme() throws IOException {
+        return Files.readString(ROOT.resolve("README.md"));
+    }
+
+    /** The lines between the tags, shifted left as far as they go. */
+    private static String tagged(String file, String tag) throws IOException {
+        List<String> lines = Files.readAllLines(SOURCES.resolve(file)).stream()
+                .dropWhile(line -> !line.contains("tag::" + tag + "[]"))
+                .skip(1)
+                .takeWhile(line -> !line.contains("end::" + tag + "[]"))
+                .toList();
+        assertThat(lines).isNotEmpty();
+        int margin = lines.stream()
+                .filter(line -> !line.isBlank())
+                .mapToInt(line -> line.length() - line.stripLeading().length())
+                .min()
+                .orElseThrow();
+        return lines.stream()
+                .map(line -> line.isBlank() ? "" : line.substring(margin))
+                .collect(Collectors.joining("\n"));
+    }
+}
