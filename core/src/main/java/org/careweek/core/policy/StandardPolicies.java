@@ -8,6 +8,7 @@ import static org.careweek.core.rule.Severity.WARN;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.careweek.core.program.LevelOfCare;
 import org.careweek.core.rule.Citation;
 import org.careweek.core.time.HourBand;
 
@@ -37,7 +38,7 @@ public final class StandardPolicies {
                         row(OUTPATIENT, new WeeklySessionsLimit(1, 2, WARN, WARN))));
     }
 
-    private static PolicyRow row(org.careweek.core.program.LevelOfCare level, Limit limit) {
+    private static PolicyRow row(LevelOfCare level, Limit limit) {
         return PolicyRow.forAll(level, limit, ALWAYS, ARTICLE);
     }
 }
