@@ -2,10 +2,13 @@
 module org.careweek.core {
     requires transitive jakarta.validation;
 
+    exports org.careweek.core.compliance;
     exports org.careweek.core.coverage;
+    exports org.careweek.core.hours;
     exports org.careweek.core.plan;
     exports org.careweek.core.policy;
     exports org.careweek.core.program;
     exports org.careweek.core.rule;
+    exports org.careweek.core.scheduling;
     exports org.careweek.core.time;
 }

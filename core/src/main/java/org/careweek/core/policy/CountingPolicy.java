@@ -6,19 +6,20 @@ import java.util.TreeSet;
 import org.careweek.core.program.ServiceType;
 
 /**
- * Which services count as treatment.
+ * What counts as treatment.
  *
  * @param notCounted services that are scheduled but never count
+ * @param credit how lateness and leaving early count
  */
-public record CountingPolicy(Set<ServiceType> notCounted) {
+public record CountingPolicy(Set<ServiceType> notCounted, CreditRule credit) {
 
     public CountingPolicy {
         notCounted = Collections.unmodifiableSet(new TreeSet<>(notCounted));
     }
 
-    /** Whatever is scheduled as a session counts; meals and meetings are simply not sessions. */
+    /** Whatever is scheduled as a session counts by the minute; meals and meetings are simply not sessions. */
     public static CountingPolicy everySession() {
-        return new CountingPolicy(Set.of());
+        return new CountingPolicy(Set.of(), new CreditRule.ActualMinutes());
     }
 
     /**
@@ -27,7 +28,13 @@ public record CountingPolicy(Set<ServiceType> notCounted) {
      */
     public static CountingPolicy withoutMealsAndMeetings() {
         return new CountingPolicy(
-                Set.of(ServiceType.MEAL, ServiceType.TRANSPORT, ServiceType.UNSTRUCTURED, ServiceType.MUTUAL_SUPPORT));
+                Set.of(ServiceType.MEAL, ServiceType.TRANSPORT, ServiceType.UNSTRUCTURED, ServiceType.MUTUAL_SUPPORT),
+                new CreditRule.ActualMinutes());
+    }
+
+    /** The same services, credited by another rule. */
+    public CountingPolicy with(CreditRule other) {
+        return new CountingPolicy(notCounted, other);
     }
 
     public boolean counts(ServiceType service) {

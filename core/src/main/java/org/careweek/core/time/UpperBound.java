@@ -6,6 +6,9 @@ public sealed interface UpperBound {
     /** Whether the amount keeps this bound. */
     boolean allows(TreatmentTime time);
 
+    /** The largest amount in whole minutes that keeps this bound; {@code Integer.MAX_VALUE} where none is too much. */
+    int largestMinutes();
+
     /** This bound for some of a week's seven days, rounded up to whole minutes. */
     UpperBound prorated(int days);
 
@@ -19,6 +22,11 @@ public sealed interface UpperBound {
         @Override
         public boolean allows(TreatmentTime time) {
             return !time.isMoreThan(most);
+        }
+
+        @Override
+        public int largestMinutes() {
+            return most.minutes();
         }
 
         @Override
@@ -51,6 +59,11 @@ public sealed interface UpperBound {
         }
 
         @Override
+        public int largestMinutes() {
+            return end.minutes() - 1;
+        }
+
+        @Override
         public UpperBound prorated(int days) {
             return new Below(Proration.up(end, days));
         }
@@ -67,6 +80,11 @@ public sealed interface UpperBound {
         @Override
         public boolean allows(TreatmentTime time) {
             return true;
+        }
+
+        @Override
+        public int largestMinutes() {
+            return Integer.MAX_VALUE;
         }
 
         @Override

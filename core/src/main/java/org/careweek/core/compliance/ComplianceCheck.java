@@ -1,0 +1,101 @@
+package org.careweek.core.compliance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.ToLongFunction;
+import org.careweek.core.hours.DayHours;
+import org.careweek.core.hours.WeekHours;
+import org.careweek.core.policy.HourPolicy;
+import org.careweek.core.policy.LevelLimits;
+import org.careweek.core.policy.WeekTotals;
+import org.careweek.core.program.Population;
+import org.careweek.core.rule.Rule;
+import org.careweek.core.rule.Violation;
+import org.careweek.core.time.HourBand;
+import org.careweek.core.time.TreatmentTime;
+
+/**
+ * Judges lived weeks by a policy. Each rule is asked of what is known, of what is possible at most, and of a little more than
+ * what is known. Only where the answers agree is it decided.
+ *
+ * @param policy the rules
+ * @param population the age group of the participant
+ */
+public record ComplianceCheck(HourPolicy policy, Population population) {
+
+    private static final long SECONDS_A_MINUTE = 60;
+
+    /** Judges a week, or a part of one, for the level of care that it claims. */
+    public ComplianceReport judge(WeekHours hours) {
+        Optional<LevelLimits> limits = hours.part()
+                .level()
+                .map(level ->
+                        policy.limits(level, population, hours.part().week().firstDate()));
+        Optional<HourBand> band = limits.flatMap(LevelLimits::weeklyTime)
+                .map(full -> full.prorated(hours.part().days()));
+        Verdict prorated =
+                band.map(it -> Verdict.of(it, hours.time(), hours.possible())).orElse(Verdict.NONE);
+        boolean full = hours.part().isFull();
+        return new ComplianceReport(
+                hours,
+                policy.id(),
+                band,
+                full ? prorated : Verdict.PARTIAL,
+                prorated,
+                full ? limits.map(it -> findings(it, hours)).orElse(List.of()) : List.of());
+    }
+
+    private static List<RuleFinding> findings(LevelLimits limits, WeekHours hours) {
+        List<List<Violation>> cases = List.of(
+                limits.judge(totals(hours, hours.time(), DayHours::counted, hours.sessions())),
+                limits.judge(totals(hours, hours.time(), ComplianceCheck::littleOf, hours.sessions())),
+                limits.judge(totals(hours, hours.possible(), DayHours::possible, hours.possibleSessions())));
+        return limits.rules().stream()
+                .map(rule -> finding(
+                        rule, cases.stream().map(found -> of(rule, found)).toList()))
+                .toList();
+    }
+
+    /** A day on which nothing is known but something is possible may turn out short, which matters to a daily minimum. */
+    private static long littleOf(DayHours day) {
+        return day.counted() == 0 ? Math.min(day.possible(), SECONDS_A_MINUTE) : day.counted();
+    }
+
+    /** Held where it holds in every case, broken where one and the same thing breaks it in every case. */
+    private static RuleFinding finding(Rule rule, List<List<Violation>> cases) {
+        if (cases.stream().allMatch(List::isEmpty)) {
+            return new RuleFinding(rule, RuleFinding.State.HELD, List.of());
+        }
+        List<Violation> certain = cases.get(0).stream()
+                .filter(violation -> cases.stream().allMatch(found -> isAmong(violation, found)))
+                .toList();
+        return certain.isEmpty()
+                ? new RuleFinding(
+                        rule,
+                        RuleFinding.State.UNDECIDED,
+                        cases.stream().flatMap(List::stream).distinct().toList())
+                : new RuleFinding(rule, RuleFinding.State.BROKEN, certain);
+    }
+
+    /** Whether another violation is of the same day, or of the same week where it is of no single day. */
+    private static boolean isAmong(Violation violation, List<Violation> found) {
+        Optional<String> date = violation.explanation().fact("date");
+        return found.stream().anyMatch(other -> other.explanation().fact("date").equals(date));
+    }
+
+    private static List<Violation> of(Rule rule, List<Violation> violations) {
+        return violations.stream()
+                .filter(violation -> violation.rule().equals(rule))
+                .toList();
+    }
+
+    private static WeekTotals totals(
+            WeekHours hours, TreatmentTime time, ToLongFunction<DayHours> seconds, int sessions) {
+        Map<LocalDate, TreatmentTime> perDay = new TreeMap<>();
+        hours.days().forEach(day -> perDay.put(day.date(), TreatmentTime.ofWholeMinutesIn(seconds.applyAsLong(day))));
+        return new WeekTotals(hours.part().week(), time, perDay, sessions);
+    }
+}

@@ -1,0 +1,105 @@
+package org.careweek.core.hours;
+
+import java.time.Instant;
+import org.careweek.core.time.InstantRange;
+import org.careweek.core.time.InstantRanges;
+
+/** What was recorded of someone's coming and going. */
+public sealed interface Presence {
+
+    /** Whether both ends were recorded. What is not recorded is unknown: neither nothing nor everything. */
+    boolean isRecorded();
+
+    /** The part of a session that the participant attended or, where an end was not recorded, can have attended at most. */
+    InstantRanges within(InstantRange session);
+
+    /**
+     * Both ends.
+     *
+     * @param arrival included
+     * @param departure excluded; not before {@code arrival}
+     */
+    record InAndOut(Instant arrival, Instant departure) implements Presence {
+
+        public InAndOut {
+            if (departure.isBefore(arrival)) {
+                throw new IllegalArgumentException("the departure must not be before the arrival");
+            }
+        }
+
+        @Override
+        public boolean isRecorded() {
+            return true;
+        }
+
+        @Override
+        public InstantRanges within(InstantRange session) {
+            return InstantRanges.of(session).from(arrival).until(departure);
+        }
+
+        @Override
+        public String toString() {
+            return "InAndOut[private]";
+        }
+    }
+
+    /**
+     * Only the arrival.
+     *
+     * @param arrival included
+     */
+    record InOnly(Instant arrival) implements Presence {
+
+        @Override
+        public boolean isRecorded() {
+            return false;
+        }
+
+        @Override
+        public InstantRanges within(InstantRange session) {
+            return InstantRanges.of(session).from(arrival);
+        }
+
+        @Override
+        public String toString() {
+            return "InOnly[private]";
+        }
+    }
+
+    /**
+     * Only the departure.
+     *
+     * @param departure excluded
+     */
+    record OutOnly(Instant departure) implements Presence {
+
+        @Override
+        public boolean isRecorded() {
+            return false;
+        }
+
+        @Override
+        public InstantRanges within(InstantRange session) {
+            return InstantRanges.of(session).until(departure);
+        }
+
+        @Override
+        public String toString() {
+            return "OutOnly[private]";
+        }
+    }
+
+    /** Nothing. */
+    record Unrecorded() implements Presence {
+
+        @Override
+        public boolean isRecorded() {
+            return false;
+        }
+
+        @Override
+        public InstantRanges within(InstantRange session) {
+            return InstantRanges.of(session);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.careweek.core.hours;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.careweek.core.time.InstantRange;
+
+/**
+ * When an attended session was scheduled.
+ *
+ * @param date the date of the start as written
+ * @param range the same as instants; empty where a clock change makes them cross
+ */
+public record ScheduledTime(LocalDate date, InstantRange range) {
+
+    /**
+     * From a schedule by the wall clock. A time that occurs twice means its earlier instant; one that does not occur is moved
+     * forward by the gap.
+     *
+     * @param start included
+     * @param end excluded; after {@code start} as written
+     */
+    public static ScheduledTime of(LocalDateTime start, LocalDateTime end, ZoneId zone) {
+        if (!start.isBefore(end)) {
+            throw new IllegalArgumentException("a schedule must end after it starts");
+        }
+        Instant from = start.atZone(zone).toInstant();
+        Instant to = end.atZone(zone).toInstant();
+        return new ScheduledTime(start.toLocalDate(), new InstantRange(from, to.isBefore(from) ? from : to));
+    }
+}

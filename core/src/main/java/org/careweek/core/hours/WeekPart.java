@@ -1,0 +1,63 @@
+package org.careweek.core.hours;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.careweek.core.program.LevelHistory;
+import org.careweek.core.program.LevelOfCare;
+import org.careweek.core.time.InstantRanges;
+import org.careweek.core.time.ProgramWeek;
+
+/**
+ * Consecutive dates of a week in one level of care. A week in which the level changes has several parts, each partial:
+ * neither passed nor failed.
+ *
+ * @param week the week
+ * @param start the first date
+ * @param days how many dates, 1 to 7, all in the week
+ * @param level the level; empty out of care
+ */
+public record WeekPart(ProgramWeek week, LocalDate start, int days, Optional<LevelOfCare> level) {
+
+    public WeekPart {
+        if (days < 1 || !week.includes(start) || !week.includes(start.plusDays(days - 1L))) {
+            throw new IllegalArgumentException("a part must lie in its week");
+        }
+    }
+
+    /** The parts of a week, in order: each as long as one level lasts. */
+    public static List<WeekPart> of(ProgramWeek week, LevelHistory levels) {
+        List<WeekPart> parts = new ArrayList<>();
+        LocalDate start = week.firstDate();
+        for (LocalDate date : week.dates()) {
+            LocalDate next = date.plusDays(1);
+            boolean ends = !week.includes(next) || !levels.levelOn(next).equals(levels.levelOn(start));
+            if (ends) {
+                int days = Math.toIntExact(next.toEpochDay() - start.toEpochDay());
+                parts.add(new WeekPart(week, start, days, levels.levelOn(start)));
+                start = next;
+            }
+        }
+        return List.copyOf(parts);
+    }
+
+    /** Whether one level holds on all seven dates. */
+    public boolean isFull() {
+        return days == 7;
+    }
+
+    public boolean includes(LocalDate date) {
+        return !date.isBefore(start) && date.isBefore(start.plusDays(days));
+    }
+
+    /** The dates in order. */
+    public List<LocalDate> dates() {
+        return start.datesUntil(start.plusDays(days)).toList();
+    }
+
+    /** All instants of the part. */
+    public InstantRanges instants() {
+        return week.instantsFrom(start, days);
+    }
+}

@@ -1,0 +1,25 @@
+package org.careweek.core.scheduling;
+
+/**
+ * A session that one participant could attend, in the numbers that the search works with.
+ *
+ * @param session its index in the clinic's week
+ * @param day its local date's index in the week, 0 to 6
+ * @param start epoch second, included
+ * @param end epoch second, excluded; on the same local date
+ * @param minutes what counts of it
+ * @param need the index of the participant's need that it serves, or -1
+ * @param reward what it is worth, less what it costs
+ * @param forced whether it has to be in the week
+ */
+record Candidate(int session, int day, long start, long end, int minutes, int need, long reward, boolean forced) {
+
+    /** Whether the other one can stand in for this one in any week. */
+    boolean isLike(Candidate other) {
+        return day == other.day
+                && start == other.start
+                && end == other.end
+                && minutes == other.minutes
+                && need == other.need;
+    }
+}

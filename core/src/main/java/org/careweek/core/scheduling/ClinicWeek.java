@@ -1,0 +1,71 @@
+package org.careweek.core.scheduling;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.careweek.core.policy.HourPolicy;
+import org.careweek.core.program.ParticipantId;
+import org.careweek.core.program.Session;
+import org.careweek.core.program.SessionId;
+import org.careweek.core.time.ProgramCalendar;
+import org.careweek.core.time.ProgramWeek;
+
+/**
+ * A clinic's week to be scheduled.
+ *
+ * @param policy the rules; a limit that only warns binds a schedule all the same
+ * @param calendar the site's zone, first day and closures
+ * @param week the week, in the calendar's zone
+ * @param sessions the sessions with their seats, by start, then id
+ * @param requests what each participant's week should be like, in the order in which plans are returned
+ */
+public record ClinicWeek(
+        HourPolicy policy,
+        ProgramCalendar calendar,
+        ProgramWeek week,
+        List<Session> sessions,
+        List<WeekRequest> requests) {
+
+    /**
+     * @throws IllegalArgumentException if two sessions or two participants share an id, a session does not lie in the week, a
+     *     request names a session or participant that is not there, or a track's level counts no hours or not those ordered
+     */
+    public ClinicWeek {
+        sessions = sessions.stream().sorted(Session.BY_START).toList();
+        requests = List.copyOf(requests);
+        if (!week.zone().equals(calendar.zone())) {
+            throw new IllegalArgumentException(
+                    "the week is in " + week.zone() + ", the calendar in " + calendar.zone());
+        }
+        Set<SessionId> sessionIds = new HashSet<>();
+        if (!sessions.stream().allMatch(session -> sessionIds.add(session.id()))) {
+            throw new IllegalArgumentException("every session must have an id of its own");
+        }
+        if (!sessions.stream().allMatch(session -> week.includes(session.slot()))) {
+            throw new IllegalArgumentException("every session must lie in the week");
+        }
+        Set<ParticipantId> people = new HashSet<>();
+        if (!requests.stream()
+                .allMatch(request -> people.add(request.participant().id()))) {
+            throw new IllegalArgumentException("every participant must be requested once");
+        }
+        for (WeekRequest request : requests) {
+            boolean known = sessionIds.containsAll(request.prefers())
+                    && sessionIds.containsAll(request.mustAttend())
+                    && sessionIds.containsAll(request.mustNotAttend())
+                    && people.containsAll(request.apartFrom());
+            if (!known) {
+                throw new IllegalArgumentException("a request names a session or a participant that is not there");
+            }
+            boolean countsOrder = policy.limits(
+                            request.track().level(), request.participant().population(), week.firstDate())
+                    .weeklyTime()
+                    .filter(band -> band.includes(request.order().time().perWeek()))
+                    .isPresent();
+            if (!countsOrder) {
+                throw new IllegalArgumentException(
+                        "a request must be for a level that counts hours, and its order within the hours of the level");
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.careweek.core.scheduling;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
+
+/**
+ * Tries to better a roster, step by step, and keeps each step that does not make it worse. Half of the steps push somebody
+ * unplaced in and look for other weeks for those who lose their seats; the others plan a few people of one session anew.
+ */
+final class Improvement {
+
+    /** What a seat that somebody has to give up for costs, in points: more than any minutes, less than a place. */
+    private static final long PRICE_OF_FULL = 2_000;
+
+    private static final int MOST_AT_ONCE = 5;
+    private static final int NOISE = 40;
+
+    private final WeekIndex index;
+    private final ProblemBuilder problems;
+    private final Roster roster;
+    private final BitSet placeable;
+    private final Random random;
+
+    /**
+     * @param placeable those who have a week at all when all seats are free
+     */
+    Improvement(WeekIndex index, ProblemBuilder problems, Roster roster, BitSet placeable, long seed) {
+        this.index = index;
+        this.problems = problems;
+        this.roster = roster;
+        this.placeable = placeable;
+        this.random = new Random(seed);
+    }
+
+    /** One attempt. The roster's score never falls. */
+    void step() {
+        List<Integer> unplaced = placeable.stream()
+                .filter(person -> !roster.isPlaced(person))
+                .boxed()
+                .toList();
+        if (!unplaced.isEmpty() && random.nextBoolean()) {
+            pushIn(unplaced.get(random.nextInt(unplaced.size())));
+        } else {
+            planAnew(unplaced);
+        }
+    }
+
+    private void pushIn(int person) {
+        IntToLongFunction price = session -> roster.seatsLeft(session) > 0 ? 0 : PRICE_OF_FULL + random.nextInt(NOISE);
+        Optional<BestWeek.Week> wish =
+                problems.bestWithout(Collections.singleton(Obstacle.SEATS), roster, person, price);
+        if (wish.isEmpty()) {
+            return;
+        }
+        List<Integer> moved = new ArrayList<>();
+        for (int session : wish.get().sessions()) {
+            boolean stillFull = moved.stream().noneMatch(other -> attends(other, session));
+            if (roster.seatsLeft(session) == 0 && stillFull) {
+                List<Integer> there = roster.attending(session).stream().boxed().toList();
+                if (there.isEmpty()) {
+                    return;
+                }
+                moved.add(there.get(random.nextInt(there.size())));
+            }
+        }
+        attempt(
+                moved,
+                () -> {
+                    roster.place(person, wish.get().sessions());
+                    Collections.shuffle(moved, random);
+                    moved.forEach(other -> insert(other, session -> 0));
+                },
+                person);
+    }
+
+    private boolean attends(int person, int session) {
+        return IntStream.of(roster.plan(person)).anyMatch(own -> own == session);
+    }
+
+    private void planAnew(List<Integer> unplaced) {
+        if (index.sessions() == 0) {
+            return;
+        }
+        List<Integer> chosen = new ArrayList<>(roster.attending(random.nextInt(index.sessions())).stream()
+                .boxed()
+                .toList());
+        Collections.shuffle(chosen, random);
+        List<Integer> moved =
+                new ArrayList<>(chosen.subList(0, Math.min(chosen.size(), 1 + random.nextInt(MOST_AT_ONCE))));
+        List<Integer> order = new ArrayList<>(moved);
+        if (!unplaced.isEmpty()) {
+            order.add(unplaced.get(random.nextInt(unplaced.size())));
+        }
+        Collections.shuffle(order, random);
+        int[] noise = random.ints(index.sessions(), 0, random.nextBoolean() ? 1 : NOISE)
+                .toArray();
+        attempt(moved, () -> order.forEach(person -> insert(person, session -> noise[session])), order);
+    }
+
+    private void insert(int person, IntToLongFunction price) {
+        problems.bestUnder(roster, person, price).ifPresent(week -> roster.place(person, week.sessions()));
+    }
+
+    private void attempt(List<Integer> moved, Runnable change, int newcomer) {
+        List<Integer> touched = new ArrayList<>(moved);
+        touched.add(newcomer);
+        attempt(moved, change, touched);
+    }
+
+    /** Takes some people out, makes the change, and takes it back where the score fell. */
+    private void attempt(List<Integer> moved, Runnable change, List<Integer> touched) {
+        Map<Integer, int[]> before = new HashMap<>();
+        touched.forEach(person -> before.put(person, roster.plan(person)));
+        long scoreBefore = touched.stream().mapToLong(roster::score).sum();
+        moved.forEach(roster::remove);
+        change.run();
+        if (touched.stream().mapToLong(roster::score).sum() < scoreBefore) {
+            touched.forEach(roster::remove);
+            touched.stream()
+                    .filter(person -> before.get(person).length > 0)
+                    .forEach(person -> roster.place(person, before.get(person)));
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.careweek.core.scheduling;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.careweek.core.policy.LevelLimits;
+import org.careweek.core.rule.Explanation;
+import org.careweek.core.rule.Rule;
+
+/**
+ * Finds out why somebody has no plan, everyone else's plan unchanged. Each claim is proven by taking obstacles out of the very
+ * problem that has no solution, and solving it again.
+ */
+final class Reasons {
+
+    private static final int ENOUGH = 3;
+
+    private final WeekIndex index;
+    private final ProblemBuilder problems;
+    private final Roster roster;
+
+    Reasons(WeekIndex index, ProblemBuilder problems, Roster roster) {
+        this.index = index;
+        this.problems = problems;
+        this.roster = roster;
+    }
+
+    /** At least one reason: single obstacles that are enough by themselves, or else one minimal set. */
+    List<Reason> of(int person) {
+        LevelLimits limits = index.person(person).limits();
+        Set<Obstacle> inForce = EnumSet.noneOf(Obstacle.class);
+        for (Obstacle obstacle : Obstacle.values()) {
+            if (obstacle.rule(limits).isPresent()) {
+                inForce.add(obstacle);
+            }
+        }
+        List<Reason> reasons = new ArrayList<>();
+        for (Obstacle obstacle : inForce) {
+            if (reasons.size() < ENOUGH) {
+                without(EnumSet.of(obstacle), person)
+                        .ifPresent(week -> reasons.add(reason(EnumSet.of(obstacle), person, week)));
+            }
+        }
+        return reasons.isEmpty() ? List.of(smallestOf(inForce, person)) : reasons;
+    }
+
+    /** Puts the obstacles back one by one, last first, and keeps out only those that cannot be put back. */
+    private Reason smallestOf(Set<Obstacle> inForce, int person) {
+        Set<Obstacle> gone = EnumSet.copyOf(inForce);
+        Optional<BestWeek.Week> witness = without(gone, person);
+        if (witness.isEmpty()) {
+            return nothingToAttend();
+        }
+        List<Obstacle> lastFirst = new ArrayList<>(inForce);
+        Collections.reverse(lastFirst);
+        for (Obstacle obstacle : lastFirst) {
+            Set<Obstacle> fewer = EnumSet.copyOf(gone);
+            fewer.remove(obstacle);
+            Optional<BestWeek.Week> still = without(fewer, person);
+            if (still.isPresent()) {
+                gone = fewer;
+                witness = still;
+            }
+        }
+        return reason(gone, person, witness.orElseThrow());
+    }
+
+    private Optional<BestWeek.Week> without(Set<Obstacle> gone, int person) {
+        return problems.bestWithout(gone, roster, person, this::priceOfFullSession);
+    }
+
+    /** Makes the witness use no more full sessions than it has to. */
+    private long priceOfFullSession(int session) {
+        return roster.seatsLeft(session) > 0 ? 0 : WeekScheduler.PLACED;
+    }
+
+    private Reason reason(Set<Obstacle> gone, int person, BestWeek.Week witness) {
+        LevelLimits limits = index.person(person).limits();
+        List<Rule> rules = gone.stream()
+                .map(obstacle -> obstacle.rule(limits).orElseThrow())
+                .sorted(Comparator.comparing(Rule::id))
+                .toList();
+        String ways = gone.stream().map(Obstacle::wayOut).collect(Collectors.joining(", together with "));
+        Explanation explanation = Explanation.of("A plan would be possible with " + ways + ".");
+        return new Reason(rules, gone.contains(Obstacle.SEATS) ? withFullSessions(explanation, witness) : explanation);
+    }
+
+    private Explanation withFullSessions(Explanation explanation, BestWeek.Week witness) {
+        String full = IntStream.of(witness.sessions())
+                .filter(session -> roster.seatsLeft(session) == 0)
+                .mapToObj(session -> index.session(session).id().toString())
+                .collect(Collectors.joining(", "));
+        return explanation.with("full sessions", full);
+    }
+
+    /** Not even without any rule: the clinic offers nothing that counts. */
+    private Reason nothingToAttend() {
+        return new Reason(
+                List.of(SchedulingRules.NO_SESSIONS),
+                Explanation.of("The week has no session that counts as treatment."));
+    }
+}

@@ -1,0 +1,16 @@
+package org.careweek.core.scheduling;
+
+/**
+ * How long to look for a better schedule. The same week, seed and steps give the same schedule.
+ *
+ * @param seed makes the search repeatable
+ * @param steps how many attempts at an improvement, 0 or more
+ */
+public record SearchLimits(long seed, int steps) {
+
+    public SearchLimits {
+        if (steps < 0) {
+            throw new IllegalArgumentException("steps must be 0 or more, but was " + steps);
+        }
+    }
+}

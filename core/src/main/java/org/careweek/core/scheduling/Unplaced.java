@@ -1,0 +1,25 @@
+package org.careweek.core.scheduling;
+
+import java.util.List;
+import org.careweek.core.program.ParticipantId;
+
+/**
+ * A participant without a plan. Prints nothing of the person.
+ *
+ * @param participant who
+ * @param reasons each a true and minimal set of obstacles; never empty
+ */
+public record Unplaced(ParticipantId participant, List<Reason> reasons) {
+
+    public Unplaced {
+        reasons = List.copyOf(reasons);
+        if (reasons.isEmpty()) {
+            throw new IllegalArgumentException("an unplaced participant must have a reason");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Unplaced[private]";
+    }
+}

@@ -1,0 +1,55 @@
+package org.careweek.core.scheduling;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import org.careweek.core.coverage.AuthorizedTime;
+import org.careweek.core.program.CareOrder;
+import org.careweek.core.program.Participant;
+import org.careweek.core.program.ParticipantId;
+import org.careweek.core.program.SessionId;
+import org.careweek.core.program.Track;
+
+/**
+ * What one participant's week should be like. Prints nothing of the person.
+ *
+ * @param participant who
+ * @param track in which track
+ * @param order what the clinician ordered
+ * @param authorized what the payer authorized
+ * @param prefers sessions that the participant would like, each worth one point
+ * @param mustAttend sessions that have to be in the plan
+ * @param mustNotAttend sessions that must not be in the plan
+ * @param apartFrom participants with whom no session may be shared; it holds in both directions
+ */
+public record WeekRequest(
+        Participant participant,
+        Track track,
+        CareOrder order,
+        AuthorizedTime authorized,
+        Set<SessionId> prefers,
+        Set<SessionId> mustAttend,
+        Set<SessionId> mustNotAttend,
+        Set<ParticipantId> apartFrom) {
+
+    public WeekRequest {
+        prefers = Collections.unmodifiableSet(new TreeSet<>(prefers));
+        mustAttend = Collections.unmodifiableSet(new TreeSet<>(mustAttend));
+        mustNotAttend = Collections.unmodifiableSet(new TreeSet<>(mustNotAttend));
+        apartFrom = Collections.unmodifiableSet(new TreeSet<>(apartFrom));
+        if (apartFrom.contains(participant.id())) {
+            throw new IllegalArgumentException("nobody can stay apart from themselves");
+        }
+    }
+
+    /** A request without a cap and without wishes. */
+    public static WeekRequest of(Participant participant, Track track, CareOrder order) {
+        return new WeekRequest(
+                participant, track, order, AuthorizedTime.unlimited(), Set.of(), Set.of(), Set.of(), Set.of());
+    }
+
+    @Override
+    public String toString() {
+        return "WeekRequest[private]";
+    }
+}

@@ -1,0 +1,110 @@
+package org.careweek.core.scheduling;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.careweek.core.plan.PlanDraft;
+import org.careweek.core.plan.WeeklyPlan;
+import org.careweek.core.program.Session;
+
+/**
+ * Schedules a clinic's week: everyone's best week under the seats that are left, the hardest people first, then improvement
+ * until the limits are reached. One participant's best week is found exactly; the bound is the sum of what each could have with
+ * all seats free, so it is proven. Stateless and safe for concurrent use.
+ */
+public final class WeekScheduler {
+
+    /** What a placed participant is worth, before minutes off the order and preferences. */
+    static final long PLACED = 100_000;
+
+    /** A scheduler; there is nothing to set. */
+    public WeekScheduler() {}
+
+    /** Makes a schedule. Runs on the calling thread; the monitor is called on it too. */
+    public WeekSchedule schedule(ClinicWeek week, SearchLimits limits, SearchMonitor monitor) {
+        WeekIndex index = new WeekIndex(week);
+        ProblemBuilder problems = new ProblemBuilder(index);
+        int work = index.people() + limits.steps();
+
+        long[] alone = new long[index.people()];
+        BitSet placeable = new BitSet();
+        Roster nobody = new Roster(index);
+        for (int person = 0; person < index.people(); person++) {
+            Optional<BestWeek.Week> best = problems.bestUnder(nobody, person, session -> 0);
+            if (best.isPresent()) {
+                placeable.set(person);
+                alone[person] = PLACED + best.get().value();
+            }
+            monitor.goOn(person + 1, work);
+        }
+
+        Roster roster = new Roster(index);
+        hardestFirst(index, placeable)
+                .forEach(person -> problems.bestUnder(roster, person, session -> 0)
+                        .ifPresent(best -> roster.place(person, best.sessions())));
+
+        long bound = IntStream.range(0, alone.length)
+                .mapToLong(person -> alone[person])
+                .sum();
+        Improvement improvement = new Improvement(index, problems, roster, placeable, limits.seed());
+        boolean goOn = true;
+        for (int step = 0; goOn && step < limits.steps() && roster.score() < bound; step++) {
+            improvement.step();
+            goOn = monitor.goOn(index.people() + step + 1, work);
+        }
+        return result(index, roster, new Reasons(index, problems, roster), bound, placeable.cardinality());
+    }
+
+    /** Those with a fixed session first, then those with the fewest sessions to choose from. */
+    private static List<Integer> hardestFirst(WeekIndex index, BitSet placeable) {
+        return placeable.stream()
+                .boxed()
+                .sorted(Comparator.comparing((Integer person) ->
+                                index.person(person).forced().isEmpty())
+                        .thenComparing(person -> choices(index, index.person(person))))
+                .toList();
+    }
+
+    private static int choices(WeekIndex index, Person person) {
+        return Math.toIntExact(person.available().stream()
+                .filter(session ->
+                        index.session(session).isFor(person.request().track().id()))
+                .count());
+    }
+
+    private static WeekSchedule result(WeekIndex index, Roster roster, Reasons reasons, long bound, int placedBound) {
+        List<WeeklyPlan> plans = new ArrayList<>();
+        List<Unplaced> unplaced = new ArrayList<>();
+        for (int person = 0; person < index.people(); person++) {
+            if (roster.isPlaced(person)) {
+                plans.add(accepted(index, index.person(person), roster.plan(person)));
+            } else {
+                unplaced.add(new Unplaced(
+                        index.person(person).request().participant().id(), reasons.of(person)));
+            }
+        }
+        return new WeekSchedule(plans, unplaced, roster.score(), bound, placedBound);
+    }
+
+    /** The search works with numbers; only the plan's own check makes a plan of them. */
+    private static WeeklyPlan accepted(WeekIndex index, Person person, int[] plan) {
+        List<Session> sessions = IntStream.of(plan).mapToObj(index::session).toList();
+        WeekRequest request = person.request();
+        return PlanDraft.of(
+                        request.participant(),
+                        request.track(),
+                        request.order(),
+                        index.week().calendar(),
+                        index.week().week())
+                .withAuthorized(request.authorized())
+                .withSessions(sessions)
+                .check(index.week().policy())
+                .fold(outcome -> outcome.plan(), rejected -> {
+                    throw new IllegalStateException("the search broke "
+                            + rejected.violations().get(0).rule().id());
+                });
+    }
+}
