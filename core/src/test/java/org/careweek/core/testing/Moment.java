@@ -32,12 +32,11 @@ public record Moment(ZoneId zone, Instant instant) {
 
     private static Moment of(ZoneId zone, LocalDate date, int kind, int seconds) {
         Instant noon = date.atTime(12, 0).toInstant(ZoneOffset.UTC);
-        Instant base =
-                switch (kind) {
-                    case 0 -> Zones.changeAfter(noon, zone);
-                    case 1 -> date.atStartOfDay(zone).toInstant();
-                    default -> noon;
-                };
+        Instant base = switch (kind) {
+            case 0 -> Zones.changeAfter(noon, zone);
+            case 1 -> date.atStartOfDay(zone).toInstant();
+            default -> noon;
+        };
         Instant far = LocalDate.of(2200, 11, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
         Instant near = base.isAfter(far) ? noon : base;
         return new Moment(zone, near.plusSeconds(kind == 2 ? seconds * 7L : seconds));

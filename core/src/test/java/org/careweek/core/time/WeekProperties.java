@@ -115,8 +115,8 @@ class WeekProperties {
         var calendar = ProgramCalendar.of(zone, firstDay);
         ProgramWeek week = calendar.weekOf(LocalDate.of(year, 12, 31));
         assertThat(week.dates()).hasSize(7).doesNotHaveDuplicates().contains(LocalDate.of(year, 12, 31));
-        assertThat(week.dates()).allSatisfy(date -> assertThat(calendar.weekOf(date))
-                .isEqualTo(week));
+        assertThat(week.dates())
+                .allSatisfy(date -> assertThat(calendar.weekOf(date)).isEqualTo(week));
         assertThat(week.dates().get(0).getDayOfWeek()).isEqualTo(firstDay);
         assertThat(week.lastDate()).isEqualTo(week.dates().get(6));
     }
@@ -198,12 +198,17 @@ class WeekProperties {
     @Test
     void the_ends_of_the_supported_range_are_exact() {
         var phoenix = ZoneId.of("America/Phoenix");
-        assertThat(new ProgramWeek(LocalDate.of(1900, 1, 1), phoenix).instants().isEmpty()).isFalse();
-        assertThat(new ProgramWeek(LocalDate.of(2200, 12, 25), phoenix).instants().isEmpty()).isFalse();
-        for (LocalDate date : List.of(
-                LocalDate.of(1899, 12, 31), LocalDate.of(2200, 12, 26), LocalDate.MIN, LocalDate.MAX)) {
+        assertThat(new ProgramWeek(LocalDate.of(1900, 1, 1), phoenix).instants().isEmpty())
+                .isFalse();
+        assertThat(new ProgramWeek(LocalDate.of(2200, 12, 25), phoenix)
+                        .instants()
+                        .isEmpty())
+                .isFalse();
+        for (LocalDate date :
+                List.of(LocalDate.of(1899, 12, 31), LocalDate.of(2200, 12, 26), LocalDate.MIN, LocalDate.MAX)) {
             assertThatThrownBy(() -> new ProgramWeek(date, phoenix)).isInstanceOf(IllegalArgumentException.class);
-            assertThatThrownBy(() -> ProgramWeek.containing(date, DayOfWeek.MONDAY, phoenix).next())
+            assertThatThrownBy(() -> ProgramWeek.containing(date, DayOfWeek.MONDAY, phoenix)
+                            .next())
                     .isInstanceOf(IllegalArgumentException.class);
         }
         var week = new ProgramWeek(LocalDate.of(2026, 11, 23), phoenix);

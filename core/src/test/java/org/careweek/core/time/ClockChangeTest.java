@@ -18,7 +18,10 @@ class ClockChangeTest {
     }
 
     private static long hours(String zone, String firstDate) {
-        return new ProgramWeek(LocalDate.parse(firstDate), ZoneId.of(zone)).instants().seconds() / 3600;
+        return new ProgramWeek(LocalDate.parse(firstDate), ZoneId.of(zone))
+                        .instants()
+                        .seconds()
+                / 3600;
     }
 
     @Test
@@ -39,16 +42,19 @@ class ClockChangeTest {
     void in_phoenix_every_week_has_168_hours() {
         assertThat(hours("America/Phoenix", "2026-03-02")).isEqualTo(168);
         assertThat(hours("America/Phoenix", "2026-10-26")).isEqualTo(168);
-        assertThat(slot("America/Phoenix", "2026-11-01T00:30", "2026-11-01T03:00").length())
+        assertThat(slot("America/Phoenix", "2026-11-01T00:30", "2026-11-01T03:00")
+                        .length())
                 .isEqualTo(TreatmentTime.ofMinutes(150));
     }
 
     /** DST10. */
     @Test
     void on_lord_howe_clocks_move_by_half_an_hour() {
-        assertThat(slot("Australia/Lord_Howe", "2026-04-05T00:30", "2026-04-05T03:00").length())
+        assertThat(slot("Australia/Lord_Howe", "2026-04-05T00:30", "2026-04-05T03:00")
+                        .length())
                 .isEqualTo(TreatmentTime.ofMinutes(180));
-        assertThat(slot("Australia/Lord_Howe", "2026-10-04T00:30", "2026-10-04T03:00").length())
+        assertThat(slot("Australia/Lord_Howe", "2026-10-04T00:30", "2026-10-04T03:00")
+                        .length())
                 .isEqualTo(TreatmentTime.ofMinutes(120));
         var week = new ProgramWeek(LocalDate.of(2026, 3, 30), ZoneId.of("Australia/Lord_Howe"));
         assertThat(week.instants().seconds()).isEqualTo(7 * 86_400 + 1_800);

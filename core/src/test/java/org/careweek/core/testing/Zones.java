@@ -74,9 +74,7 @@ public final class Zones {
     public static final class Changing implements ArbitrarySupplier<ZoneId> {
         @Override
         public Arbitrary<ZoneId> get() {
-            return any().filter(zone -> zone.getRules()
-                            .nextTransition(Instant.parse("1905-01-01T00:00:00Z"))
-                    != null);
+            return any().filter(zone -> zone.getRules().nextTransition(Instant.parse("1905-01-01T00:00:00Z")) != null);
         }
     }
 }
