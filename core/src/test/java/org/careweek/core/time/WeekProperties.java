@@ -42,7 +42,7 @@ class WeekProperties {
     }
 
     /** WK1. */
-    @Property(tries = 100_000)
+    @Property(tries = 20_000)
     void consecutive_weeks_share_nothing_and_miss_nothing(
             @ForAll(supplier = Moment.Any.class) Moment moment, @ForAll DayOfWeek firstDay) {
         ProgramWeek week = ProgramWeek.containing(moment.instant(), firstDay, moment.zone());
