@@ -4,7 +4,7 @@ package org.careweek.spi;
  * Something a plugin can do, by name. The set of names is open: a host meets names that it does not know and ignores
  * them.
  *
- * @param name lower-case letters, digits and dashes, 1 to 64 characters
+ * @param name 1 to 64 lower-case letters, digits, dots and dashes; begins with a letter or digit
  */
 public record Capability(String name) {
 

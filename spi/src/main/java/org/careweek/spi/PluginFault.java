@@ -1,5 +1,8 @@
 package org.careweek.spi;
 
+import java.util.Objects;
+import java.util.ServiceConfigurationError;
+
 /**
  * What went wrong with a plugin, without the plugin's own words: an exception's message may quote a participant.
  *
@@ -7,4 +10,20 @@ package org.careweek.spi;
  * @param activity what the host was doing, such as {@code loading}
  * @param problem the name of the exception's class, or a short name of the broken promise
  */
-public record PluginFault(String plugin, String activity, String problem) {}
+public record PluginFault(String plugin, String activity, String problem) {
+
+    public PluginFault {
+        Objects.requireNonNull(plugin, "plugin");
+        Objects.requireNonNull(activity, "activity");
+        Objects.requireNonNull(problem, "problem");
+    }
+
+    /** Keeps the class of what was thrown, and asks it nothing: its methods are the plugin's code. */
+    static PluginFault thrown(String plugin, String activity, Throwable thrown) {
+        Throwable telling = thrown;
+        if (thrown.getClass() == ServiceConfigurationError.class && thrown.getCause() != null) {
+            telling = thrown.getCause();
+        }
+        return new PluginFault(plugin, activity, telling.getClass().getName());
+    }
+}

@@ -1,6 +1,6 @@
 package org.careweek.spi;
 
-/** The one shape that ids and capabilities of plugins share. */
+/** The shapes that names of plugins have: safe to print in a terminal, a log line or a table. */
 final class PluginNames {
 
     private static final int LONGEST = 64;
@@ -15,6 +15,14 @@ final class PluginNames {
         if (!wellFormed) {
             throw new IllegalArgumentException(what
                     + " must be 1 to 64 lower-case letters, digits, dots and dashes, and begin with a letter or digit");
+        }
+    }
+
+    static void checkVisible(String what, String text) {
+        boolean wellFormed =
+                !text.isEmpty() && text.length() <= LONGEST && text.chars().allMatch(c -> c > ' ' && c < 127);
+        if (!wellFormed) {
+            throw new IllegalArgumentException(what + " must be 1 to 64 visible ASCII characters");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.careweek.spi.calendar;
 
 import java.time.ZonedDateTime;
+import java.util.Objects;
 import org.careweek.core.program.PrivateText;
 
 /**
@@ -16,6 +17,9 @@ public record CalendarEntry(
         OpaqueId uid, ZonedDateTime start, ZonedDateTime end, PrivateText title, PrivateText location) {
 
     public CalendarEntry {
+        Objects.requireNonNull(uid, "uid");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(location, "location");
         if (!start.toInstant().isBefore(end.toInstant())) {
             throw new IllegalArgumentException("an entry must end after it starts");
         }

@@ -33,6 +33,7 @@ public final class ParticipantCalendar implements ExportRequest {
         }
     }
 
+    /** Starts an empty calendar that reveals times only. */
     public static Builder builder() {
         return new Builder();
     }
@@ -57,6 +58,7 @@ public final class ParticipantCalendar implements ExportRequest {
         return changedAt;
     }
 
+    /** What may be written beyond times. */
     public Disclosure disclosure() {
         return disclosure;
     }
@@ -83,11 +85,13 @@ public final class ParticipantCalendar implements ExportRequest {
             return this;
         }
 
+        /** The appointments, in any order; replaces those given before. */
         public Builder entries(List<CalendarEntry> entries) {
             this.entries = List.copyOf(entries);
             return this;
         }
 
+        /** The plan's revision, 0 or more. 0 unless given. */
         public Builder revision(int revision) {
             this.revision = revision;
             return this;
@@ -99,12 +103,15 @@ public final class ParticipantCalendar implements ExportRequest {
             return this;
         }
 
+        /** What may be written beyond times. Nothing, unless given. */
         public Builder disclosure(Disclosure disclosure) {
             this.disclosure = Objects.requireNonNull(disclosure, "disclosure");
             return this;
         }
 
         /**
+         * Checks and completes the calendar.
+         *
          * @throws NullPointerException if a required value is missing
          * @throws IllegalArgumentException if the revision is negative or two entries share a uid
          */

@@ -1,5 +1,6 @@
 package org.careweek.spi.calendar;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
@@ -24,6 +25,8 @@ public final class SiteKey {
     }
 
     /**
+     * Keeps a site's secret.
+     *
      * @param secret at least 16 bytes from a good source of randomness; copied
      * @throws IllegalArgumentException if it is shorter
      */
@@ -43,14 +46,20 @@ public final class SiteKey {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
             for (String part : parts) {
-                byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-                mac.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-                mac.update(bytes);
+                mac.update((part.length() + ":").getBytes(StandardCharsets.US_ASCII));
+                mac.update(codeUnits(part));
             }
             return new OpaqueId(HexFormat.of().formatHex(mac.doFinal()).substring(0, HEX_DIGITS));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("every Java runtime offers " + ALGORITHM, impossible);
         }
+    }
+
+    /** UTF-16 as it stands: an encoder would make one replacement of every half character, and names would collide. */
+    private static ByteBuffer codeUnits(String text) {
+        ByteBuffer bytes = ByteBuffer.allocate(Math.multiplyExact(text.length(), Character.BYTES));
+        bytes.asCharBuffer().put(text);
+        return bytes;
     }
 
     @Override

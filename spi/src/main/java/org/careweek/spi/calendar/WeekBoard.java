@@ -17,7 +17,7 @@ public final class WeekBoard implements ExportRequest {
      * A session of the week.
      *
      * @param start included, in the board's zone
-     * @param end excluded
+     * @param end excluded; after {@code start}
      * @param service such as {@code Group therapy}
      * @param tracks the names of the tracks that may come
      * @param seatsTaken 0 or more
@@ -33,7 +33,12 @@ public final class WeekBoard implements ExportRequest {
             int seats,
             String room) {
         public Group {
+            Objects.requireNonNull(service, "service");
+            Objects.requireNonNull(room, "room");
             tracks = List.copyOf(tracks);
+            if (!start.toInstant().isBefore(end.toInstant())) {
+                throw new IllegalArgumentException("a group must end after it starts");
+            }
             if (seatsTaken < 0 || seatsTaken > seats) {
                 throw new IllegalArgumentException("seats taken must lie between 0 and the seats");
             }
@@ -51,8 +56,16 @@ public final class WeekBoard implements ExportRequest {
      * @param least the fewest minutes of the level of care, included
      * @param most the most minutes of the level of care, included; {@code Integer.MAX_VALUE} where there is no most
      */
-    public record Placed(
-            PrivateText label, String track, String level, int planned, int ordered, int least, int most) {}
+    public record Placed(PrivateText label, String track, String level, int planned, int ordered, int least, int most) {
+        public Placed {
+            Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(track, "track");
+            Objects.requireNonNull(level, "level");
+            if (planned < 0 || ordered < 0 || least < 0 || most < least) {
+                throw new IllegalArgumentException("minutes must be 0 or more, and the most at least the least");
+            }
+        }
+    }
 
     /**
      * A participant without a plan.
@@ -63,7 +76,18 @@ public final class WeekBoard implements ExportRequest {
      */
     public record Unplaced(PrivateText label, String track, List<String> reasons) {
         public Unplaced {
+            Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(track, "track");
             reasons = List.copyOf(reasons);
+            if (reasons.isEmpty()) {
+                throw new IllegalArgumentException("who found no place must be told why");
+            }
+        }
+
+        /** Leaves out the reasons: they are sentences about one person. */
+        @Override
+        public String toString() {
+            return "Unplaced[private]";
         }
     }
 
@@ -87,6 +111,7 @@ public final class WeekBoard implements ExportRequest {
         this.bound = builder.bound;
     }
 
+    /** Starts an empty board. */
     public static Builder builder() {
         return new Builder();
     }
@@ -101,6 +126,7 @@ public final class WeekBoard implements ExportRequest {
         return firstDay;
     }
 
+    /** The site's zone. */
     public ZoneId zone() {
         return zone;
     }
@@ -162,16 +188,19 @@ public final class WeekBoard implements ExportRequest {
             return this;
         }
 
+        /** The sessions, in the order to show them. */
         public Builder groups(List<Group> groups) {
             this.groups = List.copyOf(groups);
             return this;
         }
 
+        /** Those with a plan, in the order to show them. */
         public Builder placed(List<Placed> placed) {
             this.placed = List.copyOf(placed);
             return this;
         }
 
+        /** Those without a plan, in the order to show them. */
         public Builder unplaced(List<Unplaced> unplaced) {
             this.unplaced = List.copyOf(unplaced);
             return this;
@@ -184,7 +213,11 @@ public final class WeekBoard implements ExportRequest {
             return this;
         }
 
-        /** @throws NullPointerException if a required value is missing */
+        /**
+         * Completes the board.
+         *
+         * @throws NullPointerException if a required value is missing
+         */
         public WeekBoard build() {
             return new WeekBoard(this);
         }

@@ -1,0 +1,7 @@
+package org.careweek.core.crooked.program;
+
+/** Someone whom a clock must not know. */
+public final class Person {
+
+    public Person() {}
+}

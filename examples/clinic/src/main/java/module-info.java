@@ -1,0 +1,14 @@
+/** The command line that plans a clinic's week and counts attendance. */
+module org.careweek.example.clinic {
+    requires de.siegmar.fastcsv;
+    requires info.picocli;
+    requires me.tongfei.progressbar;
+    requires org.careweek.core;
+    requires org.careweek.spi;
+    requires tools.jackson.databind;
+
+    opens org.careweek.example.clinic to
+            info.picocli;
+    opens org.careweek.example.clinic.command to
+            info.picocli;
+}

@@ -1,0 +1,52 @@
+package org.careweek.example.clinic;
+
+import org.careweek.example.clinic.command.CalendarDate;
+import org.careweek.example.clinic.command.DemoCommand;
+import org.careweek.example.clinic.command.DoctorCommand;
+import org.careweek.example.clinic.command.ExplainCommand;
+import org.careweek.example.clinic.command.HoursCommand;
+import org.careweek.example.clinic.command.NaturalNumber;
+import org.careweek.example.clinic.command.PlanCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Where the command line begins. Exit codes: 0 done, 2 bad input or usage, 1 a defect of ours. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        version = "careweek 0.1.0-SNAPSHOT",
+        description = "Plans treatment weeks and counts attended hours. Without arguments: a demonstration.",
+        subcommands = {
+            PlanCommand.class,
+            HoursCommand.class,
+            ExplainCommand.class,
+            DoctorCommand.class,
+            CommandLine.HelpCommand.class
+        })
+public final class Clinic extends DemoCommand {
+
+    /** Made by the command line itself. */
+    public Clinic() {}
+
+    /** Runs one command and exits with its code. */
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    /** The command line, for tests to run inside one process. */
+    public static CommandLine commandLine() {
+        return new CommandLine(new Clinic())
+                .registerConverter(NaturalNumber.class, NaturalNumber::parse)
+                .registerConverter(CalendarDate.class, CalendarDate::parse)
+                .setExecutionExceptionHandler(Clinic::reportDefect);
+    }
+
+    /** Says what kind of defect it was and where, but not its message, which may quote a participant. */
+    private static int reportDefect(Exception defect, CommandLine line, CommandLine.ParseResult parsed) {
+        line.getErr().println("a defect of ours: " + defect.getClass().getName());
+        for (StackTraceElement frame : defect.getStackTrace()) {
+            line.getErr().println("    at " + frame);
+        }
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+}

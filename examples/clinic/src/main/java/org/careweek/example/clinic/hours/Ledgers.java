@@ -1,0 +1,118 @@
+package org.careweek.example.clinic.hours;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.careweek.core.hours.Attendance;
+import org.careweek.core.hours.AttendanceId;
+import org.careweek.core.hours.AttendanceStatus;
+import org.careweek.core.hours.HoursLedger;
+import org.careweek.core.hours.Presence;
+import org.careweek.core.hours.ScheduledTime;
+import org.careweek.core.policy.CountingPolicy;
+import org.careweek.core.program.Break;
+import org.careweek.core.program.LevelHistory;
+import org.careweek.core.program.LevelOfCare;
+import org.careweek.core.program.ParticipantId;
+import org.careweek.core.program.ServiceType;
+import org.careweek.core.program.SessionId;
+import org.careweek.core.time.ProgramCalendar;
+import org.careweek.core.time.TreatmentTime;
+import org.careweek.example.clinic.input.Level;
+import org.careweek.example.clinic.input.attendance.AttendanceFolder;
+import org.careweek.example.clinic.input.attendance.AttendanceRow;
+import org.careweek.example.clinic.input.attendance.SiteRow;
+
+/** Turns a folder of attendance, already checked, into a ledger for each participant. */
+public final class Ledgers {
+
+    /** The format counts every row alike, whatever its service is called. */
+    private static final ServiceType ANY_SERVICE = new ServiceType("SESSION");
+
+    private final CountingPolicy counting;
+    private final DayOfWeek firstDay;
+    private final Map<String, ZoneId> zones;
+    private final Map<ParticipantId, LevelHistory> levels;
+
+    private Ledgers(AttendanceFolder folder, CountingPolicy counting, DayOfWeek firstDay) {
+        this.counting = counting;
+        this.firstDay = firstDay;
+        this.zones = folder.sites().stream().collect(Collectors.toMap(SiteRow::site, SiteRow::zone));
+        this.levels = levelsOf(folder);
+    }
+
+    /** A ledger for each participant that has a row, in order of id by code point. */
+    public static SortedMap<ParticipantId, HoursLedger> of(
+            AttendanceFolder folder, CountingPolicy counting, DayOfWeek firstDay) {
+        Ledgers ledgers = new Ledgers(folder, counting, firstDay);
+        SortedMap<ParticipantId, HoursLedger> byParticipant = new TreeMap<>();
+        rowsOf(folder)
+                .forEach((participant, rows) -> byParticipant.put(participant, ledgers.ledger(participant, rows)));
+        return byParticipant;
+    }
+
+    private static Map<ParticipantId, List<AttendanceRow>> rowsOf(AttendanceFolder folder) {
+        List<AttendanceRow> all = new ArrayList<>(folder.rows());
+        folder.badRows()
+                .forEach(row -> row.<Optional<AttendanceRow>>fold(
+                                unrecorded -> Optional.of(unrecorded.row()), leftOut -> Optional.empty())
+                        .ifPresent(all::add));
+        return all.stream()
+                .collect(Collectors.groupingBy(
+                        row -> ParticipantId.of(row.participant().disclose()), TreeMap::new, Collectors.toList()));
+    }
+
+    private static Map<ParticipantId, LevelHistory> levelsOf(AttendanceFolder folder) {
+        Map<ParticipantId, Map<LocalDate, Optional<LevelOfCare>>> changes = new TreeMap<>();
+        folder.levels()
+                .forEach(row -> changes.computeIfAbsent(
+                                ParticipantId.of(row.participant().disclose()), participant -> new TreeMap<>())
+                        .put(row.effectiveOn(), levelOf(row.level())));
+        Map<ParticipantId, LevelHistory> histories = new TreeMap<>();
+        changes.forEach((participant, dates) -> histories.put(participant, LevelHistory.of(dates)));
+        return histories;
+    }
+
+    private static Optional<LevelOfCare> levelOf(Level level) {
+        return level == Level.NONE ? Optional.empty() : Optional.of(LevelOfCare.valueOf(level.name()));
+    }
+
+    private HoursLedger ledger(ParticipantId participant, List<AttendanceRow> rows) {
+        ZoneId zone = zones.get(rows.get(0).site());
+        return HoursLedger.of(
+                ProgramCalendar.of(zone, firstDay),
+                levels.getOrDefault(participant, LevelHistory.none()),
+                counting,
+                rows.stream().map(row -> attendance(row, zone)).toList());
+    }
+
+    private static Attendance attendance(AttendanceRow row, ZoneId zone) {
+        return new Attendance(
+                new AttendanceId(row.row()),
+                new SessionId(row.session()),
+                ANY_SERVICE,
+                ScheduledTime.of(row.start(), row.end(), zone),
+                new Break(
+                        TreatmentTime.ofMinutes(row.breakStartMinutes()), TreatmentTime.ofMinutes(row.breakMinutes())),
+                AttendanceStatus.valueOf(row.status().name()),
+                presence(row.arrival(), row.departure()));
+    }
+
+    private static Presence presence(Optional<Instant> arrival, Optional<Instant> departure) {
+        if (arrival.isPresent() && departure.isPresent()) {
+            return new Presence.InAndOut(arrival.get(), departure.get());
+        }
+        if (arrival.isPresent()) {
+            return new Presence.InOnly(arrival.get());
+        }
+        return departure.<Presence>map(Presence.OutOnly::new).orElseGet(Presence.Unrecorded::new);
+    }
+}

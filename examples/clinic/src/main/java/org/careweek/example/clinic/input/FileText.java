@@ -1,0 +1,76 @@
+package org.careweek.example.clinic.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads a whole file as strict UTF-8, with or without a byte order mark. */
+public final class FileText {
+
+    private static final int MEBIBYTE = 1 << 20;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private FileText() {}
+
+    /** The last part of a path, which is all of it that a message shows. */
+    public static String nameOf(Path path) {
+        Path name = path.getFileName();
+        return name == null || name.toString().isEmpty() ? "." : Shown.plain(name.toString());
+    }
+
+    /**
+     * @param mostMebibytes the largest file that is read
+     */
+    public static Read<String> read(Path path, int mostMebibytes) {
+        if (!Files.exists(path)) {
+            return refused(path, new Place.WholeFile(), "expected a file, but there is none");
+        }
+        if (Files.isDirectory(path)) {
+            return refused(path, new Place.WholeFile(), "expected a file, but it is a folder");
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] bytes = in.readNBytes(mostMebibytes * MEBIBYTE + 1);
+            if (bytes.length > mostMebibytes * MEBIBYTE) {
+                return refused(
+                        path, new Place.WholeFile(), "expected at most " + mostMebibytes + " MiB, but it is larger");
+            }
+            return decoded(path, bytes);
+        } catch (IOException unreadable) {
+            return refused(path, new Place.WholeFile(), "expected a file that can be read, but it cannot");
+        }
+    }
+
+    private static Read<String> decoded(Path path, byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharBuffer chars = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), chars, true);
+        String text = chars.flip().toString();
+        if (result.isError()) {
+            return refused(path, endOf(text), "expected UTF-8, but the bytes here are something else");
+        }
+        String unmarked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        return unmarked.isBlank()
+                ? refused(path, new Place.WholeFile(), "expected content, but the file is empty")
+                : new Read.Whole<>(unmarked);
+    }
+
+    private static Place endOf(String text) {
+        long line = 1 + text.chars().filter(c -> c == '\n').count();
+        return new Place.Position(line, text.length() - text.lastIndexOf('\n'));
+    }
+
+    private static Read<String> refused(Path path, Place place, String message) {
+        return new Read.Refused<>(List.of(new Problem(nameOf(path), place, message)));
+    }
+}

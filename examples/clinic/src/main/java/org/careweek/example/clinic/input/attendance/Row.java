@@ -1,0 +1,91 @@
+package org.careweek.example.clinic.input.attendance;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.careweek.example.clinic.input.Place;
+import org.careweek.example.clinic.input.Problem;
+
+/** A row of a table and what is wrong with it so far. Not safe for concurrent use. */
+final class Row {
+
+    /** Shows nothing of a text that may tell something of a person. */
+    static final UnaryOperator<String> HIDDEN = text -> "something else";
+
+    private static final int LONGEST = 32 * 1024;
+
+    private final String file;
+    private final CsvRecord fields;
+    private final Map<String, Integer> positions;
+    private final List<Problem> problems = new ArrayList<>(0);
+
+    Row(String file, CsvRecord fields, Map<String, Integer> positions, int columns) {
+        this.file = file;
+        this.fields = fields;
+        this.positions = positions;
+        if (fields.getFieldCount() != columns) {
+            report("", columns + " fields as in the header", "here are " + fields.getFieldCount());
+        }
+    }
+
+    long line() {
+        return fields.getStartingLineNumber();
+    }
+
+    /** What was reported, in the order in which it was. */
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** Whether the field is there and not empty. */
+    boolean has(String column) {
+        int position = positions.get(column);
+        return position < fields.getFieldCount() && !fields.getField(position).isEmpty();
+    }
+
+    /** A text of one line that must be there. */
+    Optional<String> text(String column) {
+        return required(column, "a text of one line", HIDDEN, Row::fit);
+    }
+
+    /** The meaning of a field that must be there. */
+    <T> Optional<T> required(
+            String column, String expected, UnaryOperator<String> shown, Function<String, Optional<T>> parser) {
+        if (positions.get(column) >= fields.getFieldCount()) {
+            return Optional.empty(); // The row is short, and was reported as that.
+        }
+        if (!has(column)) {
+            report(column, expected, "the field is empty");
+        }
+        return optional(column, expected, shown, parser);
+    }
+
+    /** The meaning of a field that may be empty. */
+    <T> Optional<T> optional(
+            String column, String expected, UnaryOperator<String> shown, Function<String, Optional<T>> parser) {
+        if (!has(column)) {
+            return Optional.empty();
+        }
+        String text = fields.getField(positions.get(column));
+        Optional<T> value = parser.apply(text);
+        if (value.isEmpty()) {
+            report(column, expected, "was " + shown.apply(text));
+        }
+        return value;
+    }
+
+    /** Reports {@code expected …, but …}. */
+    void report(String column, String expected, String but) {
+        problems.add(new Problem(file, new Place.Cell(line(), column), "expected " + expected + ", but " + but));
+    }
+
+    static Optional<String> fit(String text) {
+        return text.length() <= LONGEST && text.codePoints().noneMatch(Character::isISOControl)
+                ? Optional.of(text)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,151 @@
+package org.careweek.example.clinic.input.attendance;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.careweek.core.program.PrivateText;
+import org.careweek.example.clinic.input.Moments;
+import org.careweek.example.clinic.input.Shown;
+
+/** Reads the rows of {@code attendance.csv} one after another. Not safe for concurrent use. */
+final class RowReader {
+
+    static final String FILE = "attendance.csv";
+    static final List<String> COLUMNS = List.of(
+            "row",
+            "participant",
+            "site",
+            "session",
+            "service",
+            "sched_start",
+            "sched_end",
+            "break_start_min",
+            "break_min",
+            "status",
+            "arrival",
+            "departure");
+
+    private static final String WALL_CLOCK = "a wall-clock time from 1900 to 2200, YYYY-MM-DDTHH:MM";
+    private static final String INSTANT = "a UTC time from 1900 to 2200, YYYY-MM-DDTHH:MM:SSZ";
+    private static final String STATUS = "one of " + Arrays.toString(AttendanceStatus.values());
+    private static final int MOST_BREAK_MINUTES = 2 * 24 * 60;
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,5}");
+
+    private record Visit(String site, long line) {}
+
+    private final Optional<Set<String>> sites;
+    private final Map<String, Long> linesById = new HashMap<>();
+    private final Map<String, Visit> firstVisits = new HashMap<>();
+
+    /** @param sites absent where the sites could not be read */
+    RowReader(Optional<Set<String>> sites) {
+        this.sites = sites;
+    }
+
+    /** The row, unless something is wrong with it; a bad one that can still count as unrecorded is made into that. */
+    Attempt read(Row row) {
+        Optional<String> id = row.text("row");
+        id.map(text -> linesById.putIfAbsent(text, row.line()))
+                .ifPresent(first -> row.report("row", "an id of its own", "line " + first + " has the same"));
+        Optional<String> participant = row.text("participant");
+        Optional<String> site = site(row, participant);
+        Optional<String> session = row.text("session");
+        Optional<String> service = row.optional("service", "a text of one line", Row.HIDDEN, Row::fit);
+        Optional<LocalDateTime> start = row.required("sched_start", WALL_CLOCK, Shown::time, Moments::wallClock);
+        Optional<LocalDateTime> end = end(row, start);
+        Optional<Integer> breakStart = breakMinutes(row, "break_start_min");
+        Optional<Integer> breakMinutes = breakMinutes(row, "break_min");
+        Optional<AttendanceStatus> status = row.required("status", STATUS, Row.HIDDEN, RowReader::statusNamed);
+        Optional<Instant> arrival = row.optional("arrival", INSTANT, Shown::time, Moments::instant);
+        Optional<Instant> departure = row.optional("departure", INSTANT, Shown::time, Moments::instant);
+        boolean creditable = status.filter(AttendanceStatus::isCreditable).isPresent();
+        if (creditable
+                && arrival.isPresent()
+                && departure.filter(at -> at.isBefore(arrival.get())).isPresent()) {
+            row.report("arrival", "a time not after the departure, " + departure.get(), "was " + arrival.get());
+        }
+
+        boolean good = row.problems().isEmpty();
+        boolean scheduled = participant.isPresent() && site.isPresent() && start.isPresent() && end.isPresent();
+        if (!good && !(creditable && scheduled)) {
+            return new Attempt.Useless();
+        }
+        boolean hasBreak = breakStart.isPresent() && breakMinutes.isPresent();
+        boolean timed = good && creditable;
+        AttendanceRow value = new AttendanceRow(
+                row.line(),
+                id.orElse(""),
+                PrivateText.of(participant.orElseThrow()),
+                site.orElseThrow(),
+                session.orElse(""),
+                service.orElse(""),
+                start.orElseThrow(),
+                end.orElseThrow(),
+                hasBreak ? breakStart.get() : 0,
+                hasBreak ? breakMinutes.get() : 0,
+                status.orElseThrow(),
+                timed ? arrival : Optional.empty(),
+                timed ? departure : Optional.empty());
+        return new Attempt.Usable(value, good);
+    }
+
+    private Optional<String> site(Row row, Optional<String> participant) {
+        Optional<String> site = row.required(
+                "site",
+                "a site of " + SiteTable.FILE,
+                Row.HIDDEN,
+                text -> Row.fit(text)
+                        .filter(id -> sites.isEmpty() || sites.get().contains(id)));
+        if (site.isEmpty() || participant.isEmpty()) {
+            return site;
+        }
+        Visit visit = new Visit(site.get(), row.line());
+        Visit first = firstVisits.putIfAbsent(participant.get(), visit);
+        if (first != null && !first.site().equals(visit.site())) {
+            row.report("site", "the participant's site as in line " + first.line(), "was another");
+            return Optional.empty();
+        }
+        return site;
+    }
+
+    private static Optional<LocalDateTime> end(Row row, Optional<LocalDateTime> start) {
+        Optional<LocalDateTime> end = row.required("sched_end", WALL_CLOCK, Shown::time, Moments::wallClock);
+        if (start.isEmpty() || end.isEmpty()) {
+            return end;
+        }
+        if (!end.get().isAfter(start.get())) {
+            row.report("sched_end", "a time after the scheduled start, " + start.get(), "was " + end.get());
+            return Optional.empty();
+        }
+        if (end.get().toLocalDate().isAfter(start.get().toLocalDate().plusDays(1))) {
+            row.report("sched_end", "the same or the next date, from " + start.get() + " on", "was " + end.get());
+            return Optional.empty();
+        }
+        return end;
+    }
+
+    /** Nothing where the minutes are bad, 0 where the field is empty. */
+    private static Optional<Integer> breakMinutes(Row row, String column) {
+        Optional<Integer> minutes = row.optional(
+                column,
+                "whole minutes from 0 to " + MOST_BREAK_MINUTES,
+                Shown::number,
+                text -> Optional.of(text)
+                        .filter(digits -> WHOLE.matcher(digits).matches())
+                        .map(Integer::valueOf)
+                        .filter(whole -> whole <= MOST_BREAK_MINUTES));
+        return row.has(column) ? minutes : Optional.of(0);
+    }
+
+    private static Optional<AttendanceStatus> statusNamed(String text) {
+        return Arrays.stream(AttendanceStatus.values())
+                .filter(status -> status.name().equals(text))
+                .findFirst();
+    }
+}

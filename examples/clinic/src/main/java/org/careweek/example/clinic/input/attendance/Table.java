@@ -1,0 +1,96 @@
+package org.careweek.example.clinic.input.attendance;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.careweek.example.clinic.input.Place;
+import org.careweek.example.clinic.input.Problem;
+import org.careweek.example.clinic.input.Read;
+
+/** A CSV file with a header: its rows, and which column is where. */
+record Table(List<Row> rows) {
+
+    private static final CsvReader.CsvReaderBuilder READER = CsvReader.builder()
+            .skipEmptyLines(false)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .allowUnclosedQuote(false);
+
+    static Read<Table> parse(String file, String text, List<String> columns) {
+        int nul = text.indexOf('\0');
+        if (nul >= 0) {
+            long line = 1 + text.substring(0, nul).lines().count() - (endsInsideLine(text, nul) ? 1 : 0);
+            return refused(file, line, "expected CSV, but here is a NUL character");
+        }
+        List<CsvRecord> records = new ArrayList<>();
+        long next = 1;
+        try {
+            for (CsvRecord each : READER.ofCsvRecord(text)) {
+                next = each.getStartingLineNumber() + linesOf(each);
+                if (each.getFieldCount() > 1 || !each.getField(0).isEmpty()) {
+                    records.add(each);
+                }
+            }
+        } catch (CsvParseException notCsv) {
+            // Its own message may quote the text.
+            return refused(file, next, "expected CSV, but the quotes of the record here do not match");
+        }
+        return withHeader(file, records, columns);
+    }
+
+    private static Read<Table> withHeader(String file, List<CsvRecord> records, List<String> columns) {
+        if (records.isEmpty()) {
+            return refused(file, 1, "expected a header, but there is none");
+        }
+        CsvRecord header = records.get(0);
+        List<Problem> problems = new ArrayList<>();
+        Map<String, Integer> positions = new HashMap<>();
+        for (int i = 0; i < header.getFieldCount(); i++) {
+            String name = header.getField(i);
+            if (positions.putIfAbsent(name, i) != null && columns.contains(name)) {
+                problems.add(problem(
+                        file, header.getStartingLineNumber(), name, "expected one such column, but here are more"));
+            }
+        }
+        for (String column : columns) {
+            if (!positions.containsKey(column)) {
+                problems.add(problem(
+                        file, header.getStartingLineNumber(), column, "expected this column, but there is none"));
+            }
+        }
+        if (!problems.isEmpty()) {
+            return new Read.Refused<>(problems);
+        }
+        return new Read.Whole<>(new Table(records.stream()
+                .skip(1)
+                .map(each -> new Row(file, each, positions, header.getFieldCount()))
+                .toList()));
+    }
+
+    private static boolean endsInsideLine(String text, int end) {
+        return end > 0 && text.charAt(end - 1) != '\n' && text.charAt(end - 1) != '\r';
+    }
+
+    private static long linesOf(CsvRecord each) {
+        long lines = 1;
+        for (String field : each.getFields()) {
+            if (field.indexOf('\n') >= 0 || field.indexOf('\r') >= 0) {
+                lines += (field + "x").lines().count() - 1;
+            }
+        }
+        return lines;
+    }
+
+    private static Read<Table> refused(String file, long line, String message) {
+        return new Read.Refused<>(List.of(problem(file, line, "", message)));
+    }
+
+    private static Problem problem(String file, long line, String column, String message) {
+        return new Problem(file, new Place.Cell(line, column), message);
+    }
+}

@@ -1,0 +1,82 @@
+package org.careweek.example.clinic.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.careweek.core.program.ParticipantId;
+import org.careweek.core.program.Session;
+import org.careweek.core.scheduling.ClinicWeek;
+import org.careweek.core.scheduling.Unplaced;
+import org.careweek.core.scheduling.WeekSchedule;
+import org.careweek.example.clinic.input.week.WeekFile;
+
+/**
+ * A schedule in a few lines for a terminal. Names nobody: an unplaced participant is named by the place in the week file.
+ *
+ * @param file the week as it was read
+ * @param week the same in the domain's words
+ * @param schedule everyone's plans
+ */
+public record PlanSummary(WeekFile file, ClinicWeek week, WeekSchedule schedule) {
+
+    /** The lines, in order. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        int people = week.requests().size();
+        lines.add("Week of " + file.start() + " at " + file.site().name() + ": "
+                + schedule.plans().size() + " of " + people + " participants placed (proven: at most "
+                + schedule.placedBound() + ")");
+        lines.add("Score " + schedule.score() + ", proven bound " + schedule.bound() + ", so at most " + gap()
+                + " below the best possible schedule");
+        for (Unplaced person : schedule.unplaced()) {
+            lines.add("Unplaced /participants/" + position(person.participant()) + ":");
+            person.reasons()
+                    .forEach(reason -> lines.add("  "
+                            + reason.rules().stream()
+                                    .map(rule -> rule.id().value())
+                                    .toList() + " " + reason.explanation()));
+        }
+        lines.addAll(doubleBookings("facilitator", session -> session.setting().facilitator()));
+        lines.addAll(doubleBookings("room", session -> session.setting().room()));
+        return lines;
+    }
+
+    private String gap() {
+        long missing = schedule.bound() - schedule.score();
+        return schedule.bound() == 0
+                ? "0 %"
+                : String.format(Locale.ROOT, "%.4f %%", 100.0 * missing / schedule.bound());
+    }
+
+    private int position(ParticipantId id) {
+        return week.requests().stream()
+                .map(request -> request.participant().id())
+                .toList()
+                .indexOf(id);
+    }
+
+    /** Advice only: the file's facilitators and rooms bind nobody. */
+    private List<String> doubleBookings(String what, Function<Session, String> of) {
+        List<String> lines = new ArrayList<>();
+        week.sessions().stream()
+                .filter(session -> !of.apply(session).isEmpty())
+                .collect(Collectors.groupingBy(of, TreeMap::new, Collectors.toList()))
+                .values()
+                .forEach(shared -> addOverlaps(lines, what, shared));
+        return lines;
+    }
+
+    private static void addOverlaps(List<String> lines, String what, List<Session> byStart) {
+        for (int i = 0; i < byStart.size(); i++) {
+            for (int j = i + 1; j < byStart.size(); j++) {
+                if (byStart.get(i).slot().overlaps(byStart.get(j).slot())) {
+                    lines.add("Advice: sessions " + byStart.get(i).id() + " and "
+                            + byStart.get(j).id() + " share their " + what + " at the same time");
+                }
+            }
+        }
+    }
+}

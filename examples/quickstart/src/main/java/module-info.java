@@ -1,0 +1,4 @@
+/** A first program that uses Careweek. */
+module org.careweek.example.quickstart {
+    requires org.careweek.core;
+}

@@ -1,0 +1,10 @@
+/** Writes a clinic's week as one self-contained page. */
+// j2html names its module but has no descriptor yet: used on the module path like any other, it only rules out jlink.
+@SuppressWarnings("requires-automatic")
+module org.careweek.plugin.weekview {
+    requires com.j2html;
+    requires org.careweek.spi;
+
+    provides org.careweek.spi.calendar.CalendarExporter with
+            org.careweek.plugin.weekview.WeekViewExporter;
+}

@@ -1,0 +1,48 @@
+package org.careweek.plugin.weekview;
+
+import static j2html.TagCreator.dd;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.dl;
+import static j2html.TagCreator.dt;
+import static j2html.TagCreator.h1;
+import static j2html.TagCreator.header;
+import static j2html.TagCreator.p;
+
+import j2html.tags.DomContent;
+import j2html.tags.specialized.HeaderTag;
+import org.careweek.spi.calendar.WeekBoard;
+import org.careweek.spi.calendar.WeekBoard.Group;
+
+/** The head of the page: whose week it is, and how well it came out. */
+final class Summary {
+
+    private Summary() {}
+
+    static HeaderTag of(WeekBoard board) {
+        Gap gap = new Gap(board.score(), board.bound());
+        return header(
+                p("Week board").withClass("kind"),
+                h1(HostText.shown(board.site())),
+                p(DateText.week(board.firstDay())).withClass("dates"),
+                dl(
+                        figure("Placed", AmountText.number(board.placed().size())),
+                        figure(
+                                "Without a place",
+                                AmountText.number(board.unplaced().size())),
+                        figure("Seats used", seats(board)),
+                        figure("Score", AmountText.number(board.score())),
+                        figure("Proven bound", AmountText.number(board.bound())),
+                        figure("Gap", gap.percentage())),
+                p(gap.inWords()).withClass("gap"));
+    }
+
+    private static String seats(WeekBoard board) {
+        long taken = board.groups().stream().mapToLong(Group::seatsTaken).sum();
+        long seats = board.groups().stream().mapToLong(Group::seats).sum();
+        return AmountText.number(taken) + " of " + AmountText.number(seats);
+    }
+
+    private static DomContent figure(String name, String value) {
+        return div(dt(name), dd(value)).withClass("figure");
+    }
+}

@@ -1,0 +1,39 @@
+package org.careweek.plugin.weekview;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.careweek.spi.Capability;
+import org.careweek.spi.PluginDescriptor;
+import org.careweek.spi.calendar.CalendarExporter;
+import org.careweek.spi.calendar.ExportAnswer;
+import org.careweek.spi.calendar.ExportRequest;
+import org.careweek.spi.calendar.Exported;
+import org.careweek.spi.calendar.NotExported;
+import org.careweek.spi.calendar.WeekBoard;
+
+/**
+ * Writes a {@link WeekBoard} as one HTML page that needs nothing else: no script, no font, no network. The markup is
+ * well-formed XML, too.
+ */
+public final class WeekViewExporter implements CalendarExporter {
+
+    private static final PluginDescriptor DESCRIPTOR =
+            new PluginDescriptor("weekview", "0.1.0", Set.of(Capability.WEEK_BOARD));
+
+    /** For the service loader. */
+    public WeekViewExporter() {}
+
+    @Override
+    public PluginDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public ExportAnswer export(ExportRequest request) {
+        if (request instanceof WeekBoard board) {
+            byte[] page = new Page(board).document().getBytes(StandardCharsets.UTF_8);
+            return new Exported("text/html; charset=utf-8", "html", page);
+        }
+        return new NotExported("the week view writes week boards only");
+    }
+}
