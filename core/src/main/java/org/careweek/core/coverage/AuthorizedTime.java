@@ -7,9 +7,16 @@ import org.careweek.core.time.TreatmentTime;
  * How much treatment of a week a payer authorized. Below the least of a level of care it makes a plan impossible, which is
  * a finding and no error.
  *
- * @param perWeek the most, included; a week without a cap has {@link #unlimited()}
+ * @param perWeek from nothing to the most; a week without a cap has {@link #unlimited()}
  */
 public record AuthorizedTime(HourBand perWeek) {
+
+    public AuthorizedTime {
+        if (!perWeek.least().equals(TreatmentTime.ZERO)) {
+            throw new IllegalArgumentException(
+                    "an authorization asks for no minimum, but the least was " + perWeek.least());
+        }
+    }
 
     /** No cap. */
     public static AuthorizedTime unlimited() {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.careweek.core.policy.HourPolicy;
 import org.careweek.core.policy.LevelLimits;
 import org.careweek.core.policy.WeekTotals;
+import org.careweek.core.program.LevelOfCare;
 import org.careweek.core.program.ServiceNeed;
 import org.careweek.core.program.Session;
 import org.careweek.core.program.SessionId;
@@ -35,11 +36,13 @@ final class PlanCheck {
     PlanCheck(PlanDraft draft, HourPolicy policy) {
         this.draft = draft;
         this.policy = policy;
-        this.limits = policy.limits(
-                draft.track().level(),
-                draft.participant().population(),
-                draft.week().firstDate());
+        this.limits = limitsOf(draft.track().level());
         this.checks = new SessionChecks(policy, draft.participant(), draft.track(), draft.calendar());
+    }
+
+    private LevelLimits limitsOf(LevelOfCare level) {
+        return policy.limits(
+                level, draft.participant().population(), draft.week().firstDate());
     }
 
     /** Everything that is wrong, by rule id; the sort is stable, so within a rule by time. */
@@ -57,27 +60,30 @@ final class PlanCheck {
 
     /** What the plan holds: a minute counts once, even where an override lets sessions overlap. */
     TreatmentTime plannedTime() {
-        return timeOf(draft.sessions());
+        return timeOf(counted());
+    }
+
+    private List<Session> counted() {
+        return draft.sessions().stream()
+                .filter(session -> policy.counting().counts(session.service()))
+                .toList();
     }
 
     private WeekTotals totals() {
         Map<LocalDate, List<Session>> byDate = new TreeMap<>();
-        for (Session session : draft.sessions()) {
+        for (Session session : counted()) {
             byDate.computeIfAbsent(session.slot().date(), date -> new ArrayList<>())
                     .add(session);
         }
         Map<LocalDate, TreatmentTime> perDay = new TreeMap<>();
         byDate.forEach((date, sessions) -> perDay.put(date, timeOf(sessions)));
-        return new WeekTotals(
-                draft.week(), plannedTime(), perDay, draft.sessions().size());
+        return new WeekTotals(draft.week(), plannedTime(), perDay, counted().size());
     }
 
-    private TreatmentTime timeOf(List<Session> sessions) {
+    private static TreatmentTime timeOf(List<Session> sessions) {
         InstantRanges sum = InstantRanges.EMPTY;
         for (Session session : sessions) {
-            if (policy.counting().counts(session.service())) {
-                sum = sum.union(session.treatment());
-            }
+            sum = sum.union(session.treatment());
         }
         return TreatmentTime.ofWholeMinutesIn(sum.seconds());
     }
@@ -116,6 +122,7 @@ final class PlanCheck {
                 policy.inForce(rule), draft.track().id(), draft.track().level());
     }
 
+    /** A need speaks of its service, whether or not that counts as treatment: self-help can be asked for, or forbidden. */
     private List<Violation> unmetNeeds() {
         List<Violation> found = new ArrayList<>();
         for (ServiceNeed need : draft.order().needs()) {
@@ -134,7 +141,8 @@ final class PlanCheck {
     private List<Violation> orderAndAuthorization() {
         List<Violation> found = new ArrayList<>();
         var ordered = draft.order().time();
-        limits.weeklyTime()
+        limitsOf(draft.order().level())
+                .weeklyTime()
                 .filter(band -> !band.includes(ordered.perWeek()))
                 .ifPresent(band ->
                         found.add(new OrderOutsideBand(policy.inForce(PlanRules.ORDER_IN_BAND), ordered, band)));

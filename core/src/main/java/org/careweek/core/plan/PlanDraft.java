@@ -21,7 +21,7 @@ import org.careweek.core.time.ProgramWeek;
  * @param authorized what the payer authorized
  * @param calendar the site's zone, first day and closures
  * @param week the week, in the calendar's zone
- * @param sessions the sessions, by start, then id
+ * @param sessions the sessions, in the calendar's zone, by start, then id
  * @param overrides rules that shall not stand in the way
  */
 public record PlanDraft(
@@ -39,6 +39,9 @@ public record PlanDraft(
         if (!week.zone().equals(calendar.zone())) {
             throw new IllegalArgumentException(
                     "the week is in " + week.zone() + ", the calendar in " + calendar.zone());
+        }
+        if (!sessions.stream().allMatch(session -> session.slot().zone().equals(calendar.zone()))) {
+            throw new IllegalArgumentException("every session must be in the calendar's zone, " + calendar.zone());
         }
         sessions = sessions.stream().sorted(Session.BY_START).toList();
         overrides = List.copyOf(overrides);

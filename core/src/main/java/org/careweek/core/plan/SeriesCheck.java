@@ -3,11 +3,14 @@ package org.careweek.core.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careweek.core.policy.HourPolicy;
 import org.careweek.core.program.Occurrence;
 import org.careweek.core.program.Participant;
 import org.careweek.core.program.Session;
+import org.careweek.core.program.SessionId;
 import org.careweek.core.program.SessionSeries;
 import org.careweek.core.program.Track;
 import org.careweek.core.rule.Violation;
@@ -24,18 +27,28 @@ import org.careweek.core.time.ProgramCalendar;
 public record SeriesCheck(HourPolicy policy, Participant participant, Track track, ProgramCalendar calendar) {
 
     /**
-     * Every conflict of the whole series, by the time of the occurrence, then by rule.
+     * Every conflict of the whole series, by the date that it gives the occurrence, then by rule. An occurrence that was
+     * moved onto another one of the series is a conflict of the later of the two dates.
      *
      * @param series what would be joined
-     * @param planned what the participant attends already, in any order and any weeks
+     * @param planned what the participant attends already, in any order and any weeks; sessions of the series itself are
+     *     looked at once
      * @return empty where every occurrence can be attended; a date on which the site is closed is a conflict too
      */
     public List<Violation> conflicts(SessionSeries series, List<Session> planned) {
         SessionChecks checks = new SessionChecks(policy, participant, track, calendar);
+        List<Occurrence> occurrences = series.occurrences(calendar);
+        Set<SessionId> own = occurrences.stream().map(Occurrence::id).collect(Collectors.toSet());
+        List<Session> others = new ArrayList<>(planned);
+        others.removeIf(session -> own.contains(session.id()));
         List<Violation> found = new ArrayList<>();
-        for (Occurrence occurrence : series.occurrences(calendar)) {
+        for (Occurrence occurrence : occurrences) {
             found.addAll(occurrence.fold(
-                    held -> conflicts(checks, held.session(), planned),
+                    held -> {
+                        List<Violation> conflicts = conflicts(checks, held.session(), others);
+                        others.add(held.session());
+                        return conflicts;
+                    },
                     closed -> List.of(
                             new OccurrenceClosed(policy.inForce(PlanRules.SITE_OPEN), closed.id(), closed.date())),
                     cancelled -> List.of()));
@@ -43,9 +56,9 @@ public record SeriesCheck(HourPolicy policy, Participant participant, Track trac
         return found;
     }
 
-    private static List<Violation> conflicts(SessionChecks checks, Session session, List<Session> planned) {
+    private static List<Violation> conflicts(SessionChecks checks, Session session, List<Session> others) {
         List<Violation> found = new ArrayList<>(checks.each(List.of(session)));
-        planned.stream()
+        others.stream()
                 .sorted(Session.BY_START)
                 .filter(other -> other.slot().overlaps(session.slot()))
                 .map(other -> Stream.of(other, session).sorted(Session.BY_START).toList())

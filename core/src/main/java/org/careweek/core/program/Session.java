@@ -16,7 +16,7 @@ import org.careweek.core.time.TreatmentTime;
  * @param id stable over changes
  * @param service what it gives
  * @param slot when, at most 24 hours
- * @param breaks pauses that do not count
+ * @param breaks pauses that do not count, by when they begin
  * @param tracks the tracks whose participants may come
  * @param seats how many may come, 0 or more; 0 is a closed session, 1 an individual one
  * @param setting how and where
@@ -41,11 +41,16 @@ public record Session(
         if (seats < 0) {
             throw new IllegalArgumentException("seats must be 0 or more, but was " + seats);
         }
-        if (slot.length().isMoreThan(LONGEST)) {
-            throw new IllegalArgumentException("a session must last at most 24 hours, but lasted " + slot.length());
-        }
-        breaks = List.copyOf(breaks);
+        checkLength(slot.length());
+        breaks = breaks.stream().sorted().toList();
         tracks = Collections.unmodifiableSet(new TreeSet<>(tracks));
+    }
+
+    /** Refuses a length that no session can have. */
+    static void checkLength(TreatmentTime length) {
+        if (length.minutes() == 0 || length.isMoreThan(LONGEST)) {
+            throw new IllegalArgumentException("a session must last one minute to 24 hours, but lasted " + length);
+        }
     }
 
     /** A session in person without breaks. */

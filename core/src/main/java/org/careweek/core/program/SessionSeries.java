@@ -36,9 +36,14 @@ public record SessionSeries(
          * It is held at another time.
          *
          * @param start by the wall clock
-         * @param length elapsed time, at least one minute
+         * @param length elapsed time, one minute to 24 hours
          */
-        record Move(LocalDateTime start, TreatmentTime length) implements Change {}
+        record Move(LocalDateTime start, TreatmentTime length) implements Change {
+
+            public Move {
+                Session.checkLength(length);
+            }
+        }
     }
 
     public SessionSeries {

@@ -14,8 +14,8 @@ import org.careweek.core.time.TreatmentTime;
  * @param service what they give
  * @param day the weekday
  * @param start by the wall clock, the same every week
- * @param length elapsed time, at least one minute
- * @param breaks pauses that do not count
+ * @param length elapsed time, one minute to 24 hours
+ * @param breaks pauses that do not count, by when they begin
  * @param tracks the tracks whose participants may come
  * @param seats how many may come, 0 or more
  * @param setting how and where
@@ -31,13 +31,11 @@ public record SessionTemplate(
         Setting setting) {
 
     public SessionTemplate {
-        if (length.minutes() == 0) {
-            throw new IllegalArgumentException("a session must last at least one minute");
-        }
+        Session.checkLength(length);
         if (seats < 0) {
             throw new IllegalArgumentException("seats must be 0 or more, but was " + seats);
         }
-        breaks = List.copyOf(breaks);
+        breaks = breaks.stream().sorted().toList();
         tracks = Collections.unmodifiableSet(new TreeSet<>(tracks));
     }
 }

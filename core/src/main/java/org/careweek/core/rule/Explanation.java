@@ -15,6 +15,9 @@ public record Explanation(String sentence, List<Fact> facts) {
 
     public Explanation {
         facts = List.copyOf(facts);
+        if (facts.stream().map(Fact::name).distinct().count() != facts.size()) {
+            throw new IllegalArgumentException("an explanation must state each fact once");
+        }
     }
 
     public static Explanation of(String sentence) {

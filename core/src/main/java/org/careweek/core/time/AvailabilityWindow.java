@@ -39,8 +39,8 @@ public record AvailabilityWindow(DayOfWeek day, LocalTime from, LocalTime to) {
     }
 
     /** Where the window ends in the day, so that midnight comes last. */
-    int endSecond() {
-        return to.equals(LocalTime.MIDNIGHT) ? LocalTime.MAX.toSecondOfDay() + 1 : to.toSecondOfDay();
+    long endNano() {
+        return to.equals(LocalTime.MIDNIGHT) ? LocalTime.MAX.toNanoOfDay() + 1 : to.toNanoOfDay();
     }
 
     private static Instant instant(LocalDateTime wallClock, ZoneId zone) {

@@ -49,7 +49,7 @@ public record ProgramWeek(LocalDate firstDate, ZoneId zone) {
     }
 
     public boolean includes(Instant instant) {
-        return includes(instant.atZone(zone).toLocalDate());
+        return includes(SupportedDates.check(instant).atZone(zone).toLocalDate());
     }
 
     /** Whether the whole slot lies in this week. */

@@ -38,6 +38,7 @@ public record TimeSlot(ZonedDateTime start, ZonedDateTime end) implements Compar
      * @param length at least one minute
      */
     public static TimeSlot of(LocalDateTime start, TreatmentTime length, ZoneId zone) {
+        SupportedDates.check(start.toLocalDate());
         ZonedDateTime begin = start.atZone(zone);
         return new TimeSlot(begin, begin.plusMinutes(length.minutes()));
     }

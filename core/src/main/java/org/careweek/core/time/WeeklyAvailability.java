@@ -44,11 +44,11 @@ public final class WeeklyAvailability {
     }
 
     private static boolean meet(AvailabilityWindow earlier, AvailabilityWindow later) {
-        return earlier.day() == later.day() && later.from().toSecondOfDay() <= earlier.endSecond();
+        return earlier.day() == later.day() && later.from().toNanoOfDay() <= earlier.endNano();
     }
 
     private static AvailabilityWindow join(AvailabilityWindow one, AvailabilityWindow other) {
-        LocalTime to = one.endSecond() >= other.endSecond() ? one.to() : other.to();
+        LocalTime to = one.endNano() >= other.endNano() ? one.to() : other.to();
         return new AvailabilityWindow(one.day(), one.from(), to);
     }
 
