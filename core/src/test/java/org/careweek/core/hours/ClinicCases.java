@@ -58,6 +58,16 @@ final class ClinicCases {
         return cases(line(false), 5);
     }
 
+    /** One record in a week of IOP, with both ends recorded. */
+    static Arbitrary<ClinicCase> single() {
+        return Combinators.combine(Arbitraries.of(NIGHTS), line(false))
+                .as((night, draft) -> new ClinicCase(
+                        night.zone(),
+                        DayOfWeek.MONDAY,
+                        around(night.date(), List.of(Tuple.of(-30, "IOP"))),
+                        List.of(draft.line("r0", night))));
+    }
+
     private static Arbitrary<ClinicCase> cases(Arbitrary<Draft> draft, int lines) {
         return Combinators.combine(
                         Arbitraries.of(NIGHTS),

@@ -8,11 +8,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 
@@ -33,8 +33,8 @@ public final class NaiveLedger {
     private final long base;
     private final BitSet credited = new BitSet();
     private final BitSet possible = new BitSet();
-    private final Map<LocalDate, Long> creditedOn = new TreeMap<>();
-    private final Map<LocalDate, Long> possibleOn = new TreeMap<>();
+    private final Map<LocalDate, long[]> creditedOn = new HashMap<>();
+    private final Map<LocalDate, long[]> possibleOn = new HashMap<>();
 
     public NaiveLedger(
             ZoneId zone,
@@ -54,9 +54,9 @@ public final class NaiveLedger {
         }
         for (int bit = possible.nextSetBit(0); bit >= 0; bit = possible.nextSetBit(bit + 1)) {
             LocalDate date = Instant.ofEpochSecond(base + bit).atZone(zone).toLocalDate();
-            possibleOn.merge(date, 1L, Long::sum);
+            possibleOn.computeIfAbsent(date, none -> new long[1])[0]++;
             if (credited.get(bit)) {
-                creditedOn.merge(date, 1L, Long::sum);
+                creditedOn.computeIfAbsent(date, none -> new long[1])[0]++;
             }
         }
     }
@@ -71,9 +71,10 @@ public final class NaiveLedger {
     }
 
     private void mark(AttendanceLine line) {
+        long start = instant(line.start());
         long end = instant(line.end());
-        for (long second = instant(line.start()); second < end; second++) {
-            if (mayCount(line, second)) {
+        for (long second = start; second < end; second++) {
+            if (mayCount(line, start, second)) {
                 possible.set((int) (second - base));
                 if (line.isRecorded()) {
                     credited.set((int) (second - base));
@@ -82,8 +83,8 @@ public final class NaiveLedger {
         }
     }
 
-    private boolean mayCount(AttendanceLine line, long second) {
-        return line.isCreditable() && isPresent(line, second) && !isBreak(line, second);
+    private static boolean mayCount(AttendanceLine line, long start, long second) {
+        return line.isCreditable() && isPresent(line, second) && !isBreak(line, second - start);
     }
 
     private static boolean isPresent(AttendanceLine line, long second) {
@@ -94,15 +95,14 @@ public final class NaiveLedger {
         return arrived && stayed;
     }
 
-    private boolean isBreak(AttendanceLine line, long second) {
-        long breakStart = instant(line.start()) + 60L * line.breakAfter();
-        return second >= breakStart && second < breakStart + 60L * line.breakLength();
+    private static boolean isBreak(AttendanceLine line, long elapsed) {
+        return elapsed >= 60L * line.breakAfter() && elapsed < 60L * (line.breakAfter() + line.breakLength());
     }
 
     private boolean hasCredit(AttendanceLine line) {
+        long start = instant(line.start());
         return line.isRecorded()
-                && LongStream.range(instant(line.start()), instant(line.end()))
-                        .anyMatch(second -> mayCount(line, second));
+                && LongStream.range(start, instant(line.end())).anyMatch(second -> mayCount(line, start, second));
     }
 
     /** All seconds that count. */
@@ -111,7 +111,7 @@ public final class NaiveLedger {
     }
 
     public long secondsOn(LocalDate date) {
-        return creditedOn.getOrDefault(date, 0L);
+        return creditedOn.getOrDefault(date, new long[1])[0];
     }
 
     /** Whether the second counts. */
@@ -146,7 +146,7 @@ public final class NaiveLedger {
             long own = secondsOn(week.plusDays(day));
             seconds += own;
             minutes15 += own / 900 * 15;
-            possibleSeconds += possibleOn.getOrDefault(week.plusDays(day), 0L);
+            possibleSeconds += possibleOn.getOrDefault(week.plusDays(day), new long[1])[0];
         }
         List<AttendanceLine> own = lines.stream()
                 .filter(line -> !line.start().toLocalDate().isBefore(week.plusDays(from))
