@@ -59,9 +59,9 @@ public record ComplianceCheck(HourPolicy policy, Population population) {
                 .toList();
     }
 
-    /** A day on which nothing is known but something is possible may turn out short, which matters to a daily minimum. */
+    /** A day of which no minute is known but one is possible may turn out short, which matters to a daily minimum. */
     private static long littleOf(DayHours day) {
-        return day.counted() == 0 ? Math.min(day.possible(), SECONDS_A_MINUTE) : day.counted();
+        return Math.max(day.counted(), Math.min(day.possible(), SECONDS_A_MINUTE));
     }
 
     /** Held where it holds in every case, broken where one and the same thing breaks it in every case. */

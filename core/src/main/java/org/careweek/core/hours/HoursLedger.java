@@ -1,10 +1,16 @@
 package org.careweek.core.hours;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.careweek.core.policy.CountingPolicy;
 import org.careweek.core.program.LevelHistory;
 import org.careweek.core.time.InstantRange;
@@ -21,30 +27,25 @@ public final class HoursLedger {
     private final ProgramCalendar calendar;
     private final LevelHistory levels;
     private final CountingPolicy counting;
-    private final List<Attendance> rows;
-    private final List<HoursEntry> entries;
     private final InstantRanges counted;
-    private final InstantRanges possible;
+    private final List<HoursEntry> entries;
+    private final NavigableMap<LocalDate, List<Attendance>> rowsOn;
+    private final NavigableMap<LocalDate, List<HoursEntry>> entriesOn;
+    private final NavigableMap<LocalDate, Long> countedOn;
+    private final NavigableMap<LocalDate, Long> possibleOn;
 
-    private HoursLedger(
-            ProgramCalendar calendar, LevelHistory levels, CountingPolicy counting, Collection<Attendance> rows) {
+    private HoursLedger(ProgramCalendar calendar, LevelHistory levels, CountingPolicy counting, List<Attendance> rows) {
         this.calendar = calendar;
         this.levels = levels;
         this.counting = counting;
-        this.rows = rows.stream().sorted(Attendance.BY_START).toList();
-        RowEntries rowEntries = new RowEntries(counting, calendar.zone());
-        List<HoursEntry> all = new ArrayList<>();
-        InstantRanges sum = InstantRanges.EMPTY;
-        InstantRanges atMost = InstantRanges.EMPTY;
-        for (Attendance row : this.rows) {
-            all.addAll(rowEntries.of(row, sum));
-            sum = sum.union(row.credit(counting));
-            atMost = atMost.union(row.possibleCredit(counting));
-        }
-        all.sort(HoursEntry.BY_TIME);
-        this.entries = List.copyOf(all);
-        this.counted = sum;
-        this.possible = atMost;
+        this.entries = entries(rows, new RowEntries(counting, calendar.zone()));
+        this.counted = union(rows.stream().map(row -> row.credit(counting)).toList());
+        InstantRanges possible =
+                union(rows.stream().map(row -> row.possibleCredit(counting)).toList());
+        this.rowsOn = rows.stream().collect(groupingBy(row -> row.scheduled().date(), TreeMap::new, toList()));
+        this.entriesOn = entries.stream().collect(groupingBy(HoursEntry::date, TreeMap::new, toList()));
+        this.countedOn = DatedRange.secondsByDate(counted, calendar.zone());
+        this.possibleOn = DatedRange.secondsByDate(possible, calendar.zone());
     }
 
     /**
@@ -58,7 +59,29 @@ public final class HoursLedger {
         if (rows.stream().map(Attendance::id).distinct().count() != rows.size()) {
             throw new IllegalArgumentException("every record of attendance must have an id of its own");
         }
-        return new HoursLedger(calendar, levels, counting, rows);
+        return new HoursLedger(
+                calendar,
+                levels,
+                counting,
+                rows.stream().sorted(Attendance.BY_START).toList());
+    }
+
+    /** Rows come by start, so of what earlier ones count only the part from a row's start on can matter to it. */
+    private static List<HoursEntry> entries(List<Attendance> rows, RowEntries rowEntries) {
+        List<HoursEntry> all = new ArrayList<>();
+        InstantRanges earlier = InstantRanges.EMPTY;
+        for (Attendance row : rows) {
+            earlier = earlier.from(row.scheduled().range().start());
+            all.addAll(rowEntries.of(row, earlier));
+            earlier = earlier.union(row.credit(rowEntries.counting()));
+        }
+        return all.stream().sorted(HoursEntry.BY_TIME).toList();
+    }
+
+    private static InstantRanges union(List<InstantRanges> sets) {
+        List<InstantRange> all =
+                sets.stream().flatMap(set -> set.ranges().stream()).toList();
+        return InstantRanges.of(all);
     }
 
     /** All time that counts. */
@@ -73,70 +96,49 @@ public final class HoursLedger {
 
     /** The weeks and parts of weeks that hold a record or counted time, in order. */
     public List<WeekHours> weeks() {
-        TreeSet<LocalDate> starts = new TreeSet<>();
-        rows.forEach(row -> starts.add(weekOf(row.scheduled().date())));
-        for (InstantRange range : counted.ranges()) {
-            for (LocalDate week = weekOf(localDate(range).minusDays(1));
-                    !week.isAfter(
-                            range.end().atZone(calendar.zone()).toLocalDate().plusDays(1));
-                    week = week.plusDays(7)) {
-                starts.add(week);
-            }
-        }
-        return starts.stream()
-                .flatMap(start -> parts(new ProgramWeek(start, calendar.zone())).stream())
+        TreeSet<LocalDate> dates = new TreeSet<>(rowsOn.keySet());
+        dates.addAll(countedOn.keySet());
+        return dates.stream()
+                .map(calendar::weekOf)
+                .distinct()
+                .flatMap(week -> parts(week).stream())
                 .toList();
     }
 
     /** The parts of one week that hold a record or counted time, in order. */
     public List<WeekHours> parts(ProgramWeek week) {
         return WeekPart.of(week, levels).stream()
-                .filter(this::isListed)
+                .filter(part ->
+                        !part.of(rowsOn).isEmpty() || !part.of(countedOn).isEmpty())
                 .map(this::hours)
                 .toList();
     }
 
-    private boolean isListed(WeekPart part) {
-        return rows.stream().anyMatch(row -> part.includes(row.scheduled().date()))
-                || !counted.intersection(part.instants()).isEmpty();
-    }
-
     private WeekHours hours(WeekPart part) {
-        List<DayHours> days = part.dates().stream()
-                .map(date -> {
-                    InstantRanges day = part.week().instantsOn(date);
-                    return new DayHours(
-                            date,
-                            counted.intersection(day).seconds(),
-                            possible.intersection(day).seconds());
-                })
-                .toList();
-        List<Attendance> own = rows.stream()
-                .filter(row -> part.includes(row.scheduled().date()))
-                .toList();
+        List<Attendance> rows =
+                part.of(rowsOn).values().stream().flatMap(List::stream).toList();
         return new WeekHours(
                 part,
-                days,
-                AttendanceCounts.of(own, counting),
-                sessions(own, false),
-                sessions(own, true),
-                entries.stream().filter(entry -> part.includes(entry.date())).toList());
+                part.dates().stream().map(this::day).toList(),
+                AttendanceCounts.of(rows, counting),
+                sessions(rows, row -> row.credit(counting)),
+                sessions(rows, row -> row.possibleCredit(counting)),
+                part.of(entriesOn).values().stream()
+                        .flatMap(List::stream)
+                        .sorted(HoursEntry.BY_TIME)
+                        .toList());
     }
 
-    private int sessions(List<Attendance> own, boolean orPossibly) {
-        return Math.toIntExact(own.stream()
-                .filter(row -> !(orPossibly ? row.possibleCredit(counting) : row.credit(counting)).isEmpty())
+    private DayHours day(LocalDate date) {
+        return new DayHours(date, countedOn.getOrDefault(date, 0L), possibleOn.getOrDefault(date, 0L));
+    }
+
+    private static int sessions(List<Attendance> rows, Function<Attendance, InstantRanges> credit) {
+        return Math.toIntExact(rows.stream()
+                .filter(row -> !credit.apply(row).isEmpty())
                 .map(Attendance::session)
                 .distinct()
                 .count());
-    }
-
-    private LocalDate weekOf(LocalDate date) {
-        return calendar.weekOf(date).firstDate();
-    }
-
-    private LocalDate localDate(InstantRange range) {
-        return range.start().atZone(calendar.zone()).toLocalDate();
     }
 
     @Override

@@ -13,6 +13,11 @@ public sealed interface Presence {
     /** The part of a session that the participant attended or, where an end was not recorded, can have attended at most. */
     InstantRanges within(InstantRange session);
 
+    /** An instant is recorded in whole seconds, from 1900 through 2200, or refused here and not where hours are counted. */
+    private static void check(Instant recorded) {
+        InstantRanges.of(new InstantRange(recorded, recorded));
+    }
+
     /**
      * Both ends.
      *
@@ -22,6 +27,8 @@ public sealed interface Presence {
     record InAndOut(Instant arrival, Instant departure) implements Presence {
 
         public InAndOut {
+            check(arrival);
+            check(departure);
             if (departure.isBefore(arrival)) {
                 throw new IllegalArgumentException("the departure must not be before the arrival");
             }
@@ -50,6 +57,10 @@ public sealed interface Presence {
      */
     record InOnly(Instant arrival) implements Presence {
 
+        public InOnly {
+            check(arrival);
+        }
+
         @Override
         public boolean isRecorded() {
             return false;
@@ -72,6 +83,10 @@ public sealed interface Presence {
      * @param departure excluded
      */
     record OutOnly(Instant departure) implements Presence {
+
+        public OutOnly {
+            check(departure);
+        }
 
         @Override
         public boolean isRecorded() {

@@ -1,13 +1,11 @@
 package org.careweek.core.hours;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.careweek.core.policy.CountingPolicy;
 import org.careweek.core.time.InstantRange;
 import org.careweek.core.time.InstantRanges;
-import org.careweek.core.time.ProgramWeek;
 
 /**
  * Takes one record apart: each second of its schedule, and each second of presence outside it, goes to one entry.
@@ -70,16 +68,8 @@ record RowEntries(CountingPolicy counting, ZoneId zone) {
 
     /** Adds one entry for each stretch and each local date that it touches. */
     private void add(List<HoursEntry> entries, Attendance row, InstantRanges time, CountingReason reason) {
-        for (InstantRange stretch : time.ranges()) {
-            LocalDate first = stretch.start().atZone(zone).toLocalDate().minusDays(1);
-            LocalDate last = stretch.end().atZone(zone).toLocalDate().plusDays(1);
-            for (LocalDate date = first; !date.isAfter(last); date = date.plusDays(1)) {
-                InstantRanges day = new ProgramWeek(date, zone).instantsOn(date);
-                for (InstantRange piece :
-                        InstantRanges.of(stretch).intersection(day).ranges()) {
-                    entries.add(new HoursEntry(row.id(), row.session(), date, piece, reason));
-                }
-            }
+        for (DatedRange piece : DatedRange.of(time, zone)) {
+            entries.add(new HoursEntry(row.id(), row.session(), piece.date(), piece.range(), reason));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.careweek.core.hours;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import org.careweek.core.program.LevelHistory;
 import org.careweek.core.program.LevelOfCare;
@@ -54,6 +55,11 @@ public record WeekPart(ProgramWeek week, LocalDate start, int days, Optional<Lev
     /** The dates in order. */
     public List<LocalDate> dates() {
         return start.datesUntil(start.plusDays(days)).toList();
+    }
+
+    /** What a map holds for the dates of the part. */
+    <V> NavigableMap<LocalDate, V> of(NavigableMap<LocalDate, V> byDate) {
+        return byDate.subMap(start, true, start.plusDays(days - 1L), true);
     }
 
     /** All instants of the part. */

@@ -1,0 +1,57 @@
+package org.careweek.core.hours;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.careweek.core.policy.CountingPolicy;
+import org.careweek.core.program.LevelHistory;
+import org.careweek.core.program.LevelOfCare;
+import org.careweek.core.time.ProgramCalendar;
+
+/** A made-up participant's attendance, as it stands in files. */
+public record ClinicCase(
+        ZoneId zone, DayOfWeek firstDay, NavigableMap<LocalDate, String> levels, List<AttendanceLine> lines) {
+
+    public ClinicCase with(List<AttendanceLine> others) {
+        return new ClinicCase(zone, firstDay, levels, others);
+    }
+
+    public List<Attendance> rows() {
+        return lines.stream().map(line -> line.attendance(zone)).toList();
+    }
+
+    public HoursLedger ledger() {
+        return ledger(rows());
+    }
+
+    public HoursLedger ledger(Collection<Attendance> rows) {
+        return ledger(rows, CountingPolicy.everySession());
+    }
+
+    public HoursLedger ledger(Collection<Attendance> rows, CountingPolicy counting) {
+        return HoursLedger.of(ProgramCalendar.of(zone, firstDay), levelHistory(), counting, rows);
+    }
+
+    public NaiveLedger naive(Map<String, NaiveLedger.Band> bands) {
+        return new NaiveLedger(zone, firstDay, levels, bands, lines);
+    }
+
+    private LevelHistory levelHistory() {
+        Map<LocalDate, Optional<LevelOfCare>> changes = new TreeMap<>();
+        levels.forEach((date, level) ->
+                changes.put(date, level.equals("NONE") ? Optional.empty() : Optional.of(LevelOfCare.valueOf(level))));
+        return LevelHistory.of(changes);
+    }
+
+    /** Generated cases are of nobody, and a failing one must show what it is. */
+    @Override
+    public String toString() {
+        return zone + " from " + firstDay + " " + levels + " " + lines;
+    }
+}
