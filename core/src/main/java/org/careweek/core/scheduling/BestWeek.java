@@ -1,15 +1,14 @@
 package org.careweek.core.scheduling;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
- * The best week of one participant, exactly, by dynamic programming: the sums that each day can give, joined day by day over
- * the sum of minutes, the number of days as far as it matters, and the row of needs.
+ * The best week of one participant, exactly: day by day the most promising of the day's sums first, and never on where
+ * the {@link Outlook} proves it in vain or where the same place was reached with as much before. Gives up, and says so, after a
+ * set amount of work.
  */
 final class BestWeek {
 
@@ -23,167 +22,180 @@ final class BestWeek {
      */
     record Week(long value, int[] sessions) {}
 
+    /**
+     * What was found.
+     *
+     * @param week the best week that was found
+     * @param bound no week is worth more; {@link Maxima#UNREACHABLE} where there is none at all
+     */
+    record Answer(Optional<Week> week, long bound) {
+
+        static final Answer IMPOSSIBLE = new Answer(Optional.empty(), Maxima.UNREACHABLE);
+
+        /** Whether it is proven that no week keeps all limits. */
+        boolean isImpossible() {
+            return bound == Maxima.UNREACHABLE;
+        }
+    }
+
     private final WeekProblem problem;
     private final NeedRows rows;
     private final int unit;
     private final int width;
-    private final DayTable[] days = new DayTable[DAYS];
-    private final long[][] best = new long[DAYS + 1][];
+    private final DayOptions[] days = new DayOptions[DAYS];
+    private final int[][] moreOfNeed;
+    private final Maxima[] visited = new Maxima[DAYS];
+    private final long[][] promises = new long[DAYS][];
+    private final int[] path = new int[DAYS];
+    private final int[] bestPath = new int[DAYS];
+    private final Outlook outlook;
+    private final long unproven;
+    private long work;
+    private long bestValue = Maxima.UNREACHABLE;
 
-    private BestWeek(WeekProblem problem) {
+    private BestWeek(WeekProblem problem, long work) {
         this.problem = problem;
+        this.work = work;
         this.rows = new NeedRows(problem);
-        this.unit = Math.max(
-                1, problem.candidates().stream().mapToInt(Candidate::minutes).reduce(0, NeedRows::gcd));
-        int offered = problem.candidates().stream().mapToInt(Candidate::minutes).sum();
-        this.width = Math.min(problem.limits().most(), offered) / unit + 1;
-    }
-
-    /** The best week, or none where no week keeps all limits. */
-    static Optional<Week> of(WeekProblem problem) {
-        return new BestWeek(problem).find();
-    }
-
-    private Optional<Week> find() {
-        int most = Math.min(problem.limits().most(), problem.day().most());
-        for (int day = 0; day < DAYS; day++) {
-            List<Candidate> candidates = distinctOn(day);
-            int offered = candidates.stream().mapToInt(Candidate::minutes).sum();
-            days[day] = new DayTable(candidates, rows, unit, Math.min(most, offered) / unit, problem.overlapAllowed());
-        }
-        best[0] = unreachable();
-        best[0][0] = 0;
-        for (int day = 0; day < DAYS; day++) {
-            best[day + 1] = join(best[day], days[day]);
-        }
-        return bestCell().map(cell -> new Week(value(cell), trace(cell)));
-    }
-
-    /** Of sessions that can stand in for each other only the best can be needed. */
-    private List<Candidate> distinctOn(int day) {
-        List<Candidate> kept = new ArrayList<>();
+        int gcd = 0;
+        int offered = 0;
         for (Candidate candidate : problem.candidates()) {
-            if (candidate.day() != day) {
-                continue;
-            }
-            int twin = candidate.forced() || problem.overlapAllowed() ? -1 : indexOfTwin(kept, candidate);
-            if (twin < 0) {
-                kept.add(candidate);
-            } else if (candidate.reward() > kept.get(twin).reward()) {
-                kept.set(twin, candidate);
-            }
+            gcd = NeedRows.gcd(gcd, candidate.minutes());
+            offered += candidate.minutes();
         }
-        return kept;
-    }
-
-    private static int indexOfTwin(List<Candidate> kept, Candidate candidate) {
-        return IntStream.range(0, kept.size())
-                .filter(i -> !kept.get(i).forced() && kept.get(i).isLike(candidate))
-                .findFirst()
-                .orElse(-1);
-    }
-
-    private long[] unreachable() {
-        long[] table = new long[(problem.leastDays() + 1) * rows.count() * width];
-        Arrays.fill(table, DayTable.UNREACHABLE);
-        return table;
-    }
-
-    /** A cell holds, from its high to its low part: days so far up to the least asked for, row of needs, units of time. */
-    private int cell(int daysSoFar, int row, int units) {
-        return (daysSoFar * rows.count() + row) * width + units;
-    }
-
-    private long[] join(long[] before, DayTable day) {
-        long[] after = unreachable();
-        int[] reached = IntStream.range(0, before.length)
-                .filter(cell -> before[cell] > DayTable.UNREACHABLE)
-                .toArray();
-        for (int dayRow = 0; dayRow < rows.count(); dayRow++) {
-            for (int dayUnits = 0; dayUnits < day.width(); dayUnits++) {
-                long reward = day.best(dayUnits, dayRow);
-                if (reward == DayTable.UNREACHABLE || !mayHold(dayUnits)) {
-                    continue;
-                }
-                for (int cell : reached) {
-                    int target = target(cell, dayRow, dayUnits);
-                    if (target >= 0) {
-                        after[target] = Math.max(after[target], before[cell] + reward);
-                    }
-                }
-            }
+        this.unit = Math.max(1, gcd);
+        int most = Math.min(problem.limits().most(), problem.day().most());
+        boolean complete = !rows.isPartial();
+        int possible = 0;
+        for (int day = 0; day < DAYS; day++) {
+            List<Candidate> candidates = on(day);
+            int here = candidates.stream().mapToInt(Candidate::minutes).sum();
+            days[day] = new DayOptions(
+                    candidates, rows, unit, Math.min(most, here) / unit, problem.day(), problem.overlapAllowed());
+            complete &= days[day].isComplete();
+            possible += days[day].mostUnits();
         }
-        return after;
+        this.width = Math.min(Math.min(problem.limits().most(), offered) / unit, possible) + 1;
+        this.moreOfNeed = moreOfNeed();
+        this.outlook = new Outlook(problem, days, rows, unit, width);
+        this.unproven = complete ? Maxima.UNREACHABLE : mostOfAny();
     }
 
-    private boolean mayHold(int dayUnits) {
-        return dayUnits == 0 || problem.day().includes(dayUnits * unit);
+    /** The best week that some work finds. */
+    static Answer of(WeekProblem problem, long work) {
+        return new BestWeek(problem, work).find();
     }
 
-    /** Where a cell leads with a day of this sum, or -1 where that breaks a limit. */
-    private int target(int cell, int dayRow, int dayUnits) {
-        int units = cell % width + dayUnits;
-        if (units >= width) {
-            return -1;
-        }
-        int row = rows.add(cell / width % rows.count(), dayRow);
-        if (row == NeedRows.NONE) {
-            return -1;
-        }
-        int daysSoFar = cell / width / rows.count() + (dayUnits > 0 ? 1 : 0);
-        return cell(Math.min(daysSoFar, problem.leastDays()), row, units);
+    private List<Candidate> on(int day) {
+        return problem.candidates().stream()
+                .filter(candidate -> candidate.day() == day)
+                .toList();
     }
 
-    private Optional<Integer> bestCell() {
-        long bestValue = DayTable.UNREACHABLE;
-        int bestCell = -1;
-        for (int row = 0; row < rows.count(); row++) {
-            if (!rows.isMet(row)) {
-                continue;
-            }
-            for (int units = 1; units < width; units++) {
-                int cell = cell(problem.leastDays(), row, units);
-                boolean reachable = best[DAYS][cell] > DayTable.UNREACHABLE;
-                if (reachable && problem.limits().includes(units * unit) && value(cell) > bestValue) {
-                    bestValue = value(cell);
-                    bestCell = cell;
-                }
-            }
-        }
-        return bestCell < 0 ? Optional.empty() : Optional.of(bestCell);
-    }
-
-    private long value(int cell) {
-        int off = Math.abs(cell % width * unit - problem.ordered());
-        return best[DAYS][cell] - (long) WeekProblem.MINUTE_OFF * off;
-    }
-
-    /** Walks back from the last day to the first, and finds each day's sum by what it must have been. */
-    private int[] trace(int lastCell) {
-        BitSet chosen = new BitSet();
-        int cell = lastCell;
+    /** For each day how much of each need it and the later ones have at most, as digits. */
+    private int[][] moreOfNeed() {
+        int[][] more = new int[DAYS + 1][rows.needs()];
         for (int day = DAYS - 1; day >= 0; day--) {
-            cell = traceDay(cell, day, chosen);
-        }
-        return chosen.stream().toArray();
-    }
-
-    private int traceDay(int cell, int day, BitSet chosen) {
-        long value = best[day + 1][cell];
-        for (int dayRow = 0; dayRow < rows.count(); dayRow++) {
-            for (int dayUnits = 0; dayUnits < Math.min(days[day].width(), cell % width + 1); dayUnits++) {
-                long reward = days[day].best(dayUnits, dayRow);
-                if (reward == DayTable.UNREACHABLE || !mayHold(dayUnits)) {
-                    continue;
+            for (int need = 0; need < rows.needs(); need++) {
+                int most = 0;
+                for (int option = 0; option < days[day].size(); option++) {
+                    most = Math.max(most, rows.digit(days[day].row(option), need));
                 }
-                for (int before = cell % width - dayUnits; before < best[day].length; before += width) {
-                    if (best[day][before] + reward == value && target(before, dayRow, dayUnits) == cell) {
-                        days[day].choose(dayUnits, dayRow, chosen::set);
-                        return before;
-                    }
-                }
+                more[day][need] = more[day + 1][need] + most;
             }
         }
-        throw new IllegalStateException("a reachable week has a way to it");
+        return more;
+    }
+
+    /** More than any week can be worth, without a look at its limits. */
+    private long mostOfAny() {
+        return problem.candidates().stream()
+                .mapToLong(Candidate::reward)
+                .filter(reward -> reward > 0)
+                .sum();
+    }
+
+    private Answer find() {
+        long root = outlook.from(0, 0, 0, 0);
+        if (root > Maxima.UNREACHABLE) {
+            visit(0, 0, 0, 0, 0);
+        }
+        long bound = Math.max(bestValue, unproven);
+        if (work <= 0) {
+            bound = Math.max(bound, root);
+        }
+        if (bestValue == Maxima.UNREACHABLE) {
+            return new Answer(Optional.empty(), bound);
+        }
+        BitSet chosen = new BitSet();
+        for (int day = 0; day < DAYS; day++) {
+            days[day].choose(bestPath[day], chosen::set);
+        }
+        return new Answer(
+                Optional.of(new Week(bestValue, chosen.stream().toArray())), bound);
+    }
+
+    private void visit(int day, int count, long row, int units, long value) {
+        if (day == DAYS) {
+            long worth = value + outlook.from(day, rows.masks() - 1, count, units);
+            if (worth > bestValue && rows.isMet(row)) {
+                bestValue = worth;
+                System.arraycopy(path, 0, bestPath, 0, DAYS);
+            }
+            return;
+        }
+        if (visited[day] == null) {
+            visited[day] = new Maxima();
+            promises[day] = new long[days[day].size()];
+        }
+        if (!visited[day].offer((row * (DAYS + 1) + count) * width + units, value)) {
+            return;
+        }
+        DayOptions options = days[day];
+        long[] promise = promises[day];
+        Arrays.fill(promise, Maxima.UNREACHABLE);
+        int touched = rows.touched(row);
+        work -= options.size();
+        for (int option = 0; option < options.size(); option++) {
+            int more = options.units(option);
+            long rest = outlook.from(
+                    day + 1,
+                    touched | rows.touched(options.row(option)),
+                    outlook.next(count, more),
+                    units + more);
+            if (rest > Maxima.UNREACHABLE) {
+                promise[option] = value + options.reward(option) + rest;
+            }
+        }
+        int option = mostPromising(promise);
+        while (option >= 0 && work > 0) {
+            promise[option] = Maxima.UNREACHABLE;
+            long together = rows.add(row, options.row(option));
+            if (together != NeedRows.NONE && rows.canBeMet(together, moreOfNeed[day + 1])) {
+                path[day] = option;
+                int more = options.units(option);
+                visit(
+                        day + 1,
+                        outlook.next(count, more),
+                        together,
+                        units + more,
+                        value + options.reward(option));
+            }
+            work -= options.size();
+            option = mostPromising(promise);
+        }
+    }
+
+    /** The first of the best that is better than the best week so far, or -1. */
+    private int mostPromising(long[] promise) {
+        long most = bestValue;
+        int which = -1;
+        for (int option = 0; option < promise.length; option++) {
+            if (promise[option] > most) {
+                most = promise[option];
+                which = option;
+            }
+        }
+        return which;
     }
 }

@@ -14,6 +14,11 @@ package org.careweek.core.scheduling;
  */
 record Candidate(int session, int day, long start, long end, int minutes, int need, long reward, boolean forced) {
 
+    /** The same session where it costs something. */
+    Candidate at(long price) {
+        return price == 0 ? this : new Candidate(session, day, start, end, minutes, need, reward - price, forced);
+    }
+
     /** Whether the other one can stand in for this one in any week. */
     boolean isLike(Candidate other) {
         return day == other.day

@@ -2,6 +2,7 @@ package org.careweek.core.scheduling;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -27,25 +28,43 @@ final class Improvement {
     private final ProblemBuilder problems;
     private final Roster roster;
     private final BitSet placeable;
+    private final IntToLongFunction worth;
     private final Random random;
 
     /**
      * @param placeable those who have a week at all when all seats are free
+     * @param worth what a seat of a session is worth
      */
-    Improvement(WeekIndex index, ProblemBuilder problems, Roster roster, BitSet placeable, long seed) {
+    Improvement(
+            WeekIndex index,
+            ProblemBuilder problems,
+            Roster roster,
+            BitSet placeable,
+            IntToLongFunction worth,
+            long seed) {
         this.index = index;
         this.problems = problems;
         this.roster = roster;
         this.placeable = placeable;
+        this.worth = worth;
         this.random = new Random(seed);
     }
 
-    /** One attempt. The roster's score never falls. */
-    void step() {
-        List<Integer> unplaced = placeable.stream()
+    /** Places whoever fits without moving anybody. */
+    void fillUp() {
+        unplaced().forEach(person -> insert(person, session -> 0));
+    }
+
+    private List<Integer> unplaced() {
+        return placeable.stream()
                 .filter(person -> !roster.isPlaced(person))
                 .boxed()
                 .toList();
+    }
+
+    /** One attempt. The roster's score never falls, and whoever is unplaced after it does not fit. */
+    void step() {
+        List<Integer> unplaced = unplaced();
         if (!unplaced.isEmpty() && random.nextBoolean()) {
             pushIn(unplaced.get(random.nextInt(unplaced.size())));
         } else {
@@ -56,7 +75,7 @@ final class Improvement {
     private void pushIn(int person) {
         IntToLongFunction price = session -> roster.seatsLeft(session) > 0 ? 0 : PRICE_OF_FULL + random.nextInt(NOISE);
         Optional<BestWeek.Week> wish =
-                problems.bestWithout(Collections.singleton(Obstacle.SEATS), roster, person, price);
+                problems.bestAt(price, roster, person);
         if (wish.isEmpty()) {
             return;
         }
@@ -65,9 +84,6 @@ final class Improvement {
             boolean stillFull = moved.stream().noneMatch(other -> attends(other, session));
             if (roster.seatsLeft(session) == 0 && stillFull) {
                 List<Integer> there = roster.attending(session).stream().boxed().toList();
-                if (there.isEmpty()) {
-                    return;
-                }
                 moved.add(there.get(random.nextInt(there.size())));
             }
         }
@@ -115,6 +131,19 @@ final class Improvement {
         attempt(moved, change, touched);
     }
 
+    /** Gives seats that became free to people who had no place. */
+    private void refill(Collection<int[]> plansBefore) {
+        BitSet left = new BitSet();
+        plansBefore.forEach(plan -> IntStream.of(plan)
+                .filter(session -> roster.seatsLeft(session) > 0)
+                .forEach(left::set));
+        for (int person : unplaced()) {
+            if (left.stream().anyMatch(session -> problems.isUseful(person, session))) {
+                insert(person, session -> 0);
+            }
+        }
+    }
+
     /** Takes some people out, makes the change, and takes it back where the score fell. */
     private void attempt(List<Integer> moved, Runnable change, List<Integer> touched) {
         Map<Integer, int[]> before = new HashMap<>();
@@ -127,6 +156,8 @@ final class Improvement {
             touched.stream()
                     .filter(person -> before.get(person).length > 0)
                     .forEach(person -> roster.place(person, before.get(person)));
+        } else {
+            refill(before.values());
         }
     }
 }

@@ -3,20 +3,28 @@ package org.careweek.core.scheduling;
 import java.util.List;
 
 /**
- * How far the needs of a participant are met, as one number: the row. Each need that matters is a digit. A need without a
- * most that can be reached stops counting at its least, so that few rows are enough.
+ * How far the needs of a participant are met, as one number: the row. Each need that matters is a digit. A need whose most
+ * cannot be exceeded stops counting at its least, so that few rows are enough.
  */
 final class NeedRows {
 
     /** The row of a sum that breaks a need's most. */
-    static final int NONE = -1;
+    static final long NONE = -1;
+
+    /** More rows than this would not fit into a key; a need beyond it is given up, and its sessions with it. */
+    private static final long MOST_ROWS = 1L << 42;
+
+    private static final int MOST_ASKED = 3;
 
     private final int[] unit;
     private final int[] least;
     private final int[] top;
     private final boolean[] capped;
-    private final int[] radix;
-    private final int rows;
+    private final boolean[] givenUp;
+    private final long[] radix;
+    private final int[] bit;
+    private final int masks;
+    private final long rows;
 
     NeedRows(WeekProblem problem) {
         List<WeekProblem.Limits> needs = problem.needs();
@@ -25,57 +33,71 @@ final class NeedRows {
         least = new int[n];
         top = new int[n];
         capped = new boolean[n];
-        radix = new int[n];
-        int size = 1;
-        for (int need = 0; need < n; need++) {
-            int gcd = 0;
-            int offered = 0;
-            for (Candidate candidate : problem.candidates()) {
-                if (candidate.need() == need) {
-                    gcd = gcd(gcd, candidate.minutes());
-                    offered = Math.addExact(offered, candidate.minutes());
-                }
-            }
-            unit[need] = Math.max(1, gcd);
-            int most = Math.min(needs.get(need).most(), problem.limits().most());
-            least[need] = Math.floorDiv(needs.get(need).least() + unit[need] - 1, unit[need]);
-            capped[need] = offered > most;
-            top[need] = capped[need] ? Math.max(least[need], most / unit[need]) : least[need];
-            radix[need] = size;
-            size = Math.multiplyExact(size, top[need] + 1);
-            if (capped[need] && most / unit[need] < least[need]) {
-                least[need] = Integer.MAX_VALUE;
+        givenUp = new boolean[n];
+        radix = new long[n];
+        bit = new int[n];
+        int[] offered = new int[n];
+        for (Candidate candidate : problem.candidates()) {
+            int need = candidate.need();
+            if (need >= 0) {
+                unit[need] = gcd(unit[need], candidate.minutes());
+                offered[need] += candidate.minutes();
             }
         }
+        long size = 1;
+        int asked = 0;
+        for (int need = 0; need < n; need++) {
+            unit[need] = Math.max(1, unit[need]);
+            int most = Math.min(needs.get(need).most(), problem.limits().most());
+            least[need] = -Math.floorDiv(-needs.get(need).least(), unit[need]);
+            capped[need] = offered[need] > most;
+            top[need] = capped[need] ? most / unit[need] : least[need];
+            radix[need] = size;
+            if (size > MOST_ROWS / (top[need] + 1L)) {
+                givenUp[need] = true;
+                capped[need] = true;
+                top[need] = 0;
+            }
+            size *= top[need] + 1L;
+            bit[need] = least[need] > 0 && asked < MOST_ASKED ? 1 << asked++ : 0;
+        }
         rows = size;
+        masks = 1 << asked;
     }
 
-    int count() {
+    long count() {
         return rows;
     }
 
+    /** Whether some need had to be given up, so that there may be weeks that no row stands for. */
+    boolean isPartial() {
+        for (boolean gone : givenUp) {
+            if (gone) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The row of one candidate by itself, or {@link #NONE} where it alone is too much. */
-    int of(Candidate candidate) {
-        if (candidate.need() < 0) {
+    long of(Candidate candidate) {
+        int need = candidate.need();
+        if (need < 0) {
             return 0;
         }
-        int need = candidate.need();
         int digit = candidate.minutes() / unit[need];
-        if (digit > top[need]) {
-            if (capped[need]) {
-                return NONE;
-            }
-            digit = top[need];
+        if (givenUp[need] || digit > top[need] && capped[need]) {
+            return NONE;
         }
-        return digit * radix[need];
+        return Math.min(digit, top[need]) * radix[need];
     }
 
     /** The row of two sums together, or {@link #NONE} where they break a most. */
-    int add(int one, int other) {
+    long add(long one, long other) {
         if (one == 0 || other == 0) {
             return one + other;
         }
-        int sum = 0;
+        long sum = 0;
         for (int need = 0; need < radix.length; need++) {
             int digit = digit(one, need) + digit(other, need);
             if (digit > top[need]) {
@@ -90,7 +112,7 @@ final class NeedRows {
     }
 
     /** Whether a row meets the least of every need. */
-    boolean isMet(int row) {
+    boolean isMet(long row) {
         for (int need = 0; need < radix.length; need++) {
             if (digit(row, need) < least[need]) {
                 return false;
@@ -99,8 +121,38 @@ final class NeedRows {
         return true;
     }
 
-    private int digit(int row, int need) {
-        return row / radix[need] % (top[need] + 1);
+    /** Whether a row could still meet every need with at most {@code more} of each, as digits. */
+    boolean canBeMet(long row, int[] more) {
+        for (int need = 0; need < radix.length; need++) {
+            if (digit(row, need) + more[need] < least[need]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    int needs() {
+        return radix.length;
+    }
+
+    int digit(long row, int need) {
+        return (int) (row / radix[need] % (top[need] + 1));
+    }
+
+    /** How many sets of touched needs there are: a few of the needs that ask for something have a bit each. */
+    int masks() {
+        return masks;
+    }
+
+    /** The needs of which a row has something, as far as they have a bit. */
+    int touched(long row) {
+        int mask = 0;
+        for (int need = 0; row != 0 && need < radix.length; need++) {
+            if (bit[need] != 0 && digit(row, need) > 0) {
+                mask |= bit[need];
+            }
+        }
+        return mask;
     }
 
     static int gcd(int a, int b) {

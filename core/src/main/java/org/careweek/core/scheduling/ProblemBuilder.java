@@ -1,9 +1,12 @@
 package org.careweek.core.scheduling;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
 import org.careweek.core.program.CareOrder;
 import org.careweek.core.program.Participant;
@@ -17,7 +20,13 @@ final class ProblemBuilder {
 
     private static final int ANY = Integer.MAX_VALUE;
 
+    /** What a search looks at before it settles for what it has; ordinary weeks need a hundredth of it. */
+    private static final long QUICK = 500_000;
+
+    private static final long THOROUGH = 20_000_000;
+
     private final WeekIndex index;
+    private final Map<Integer, List<Candidate>> usual = new HashMap<>();
 
     ProblemBuilder(WeekIndex index) {
         this.index = index;
@@ -25,29 +34,78 @@ final class ProblemBuilder {
 
     /** The best week under the seats that the roster has left. */
     Optional<BestWeek.Week> bestUnder(Roster roster, int person, IntToLongFunction price) {
-        return solve(person, roster, Set.of(), price);
+        return usual(person, price, session -> hasRoom(person, session, roster, Set.of()), QUICK)
+                .week();
+    }
+
+    /** The best week where seats count only by their price; a session without any seat stays closed. */
+    Optional<BestWeek.Week> bestAt(IntToLongFunction price, Roster roster, int person) {
+        IntPredicate open = session ->
+                index.session(session).seats() > 0 && !roster.meetsSomebodyToAvoid(person, session);
+        return usual(person, price, open, QUICK).week();
+    }
+
+    /** The best week where the participant is alone in the clinic. */
+    BestWeek.Answer alone(int person) {
+        return usual(person, session -> 0, session -> index.session(session).seats() > 0, THOROUGH);
     }
 
     /** The best week without some obstacles. */
-    Optional<BestWeek.Week> bestWithout(Set<Obstacle> gone, Roster roster, int person, IntToLongFunction price) {
-        return solve(person, roster, gone, price);
-    }
-
-    private Optional<BestWeek.Week> solve(int person, Roster roster, Set<Obstacle> gone, IntToLongFunction price) {
+    BestWeek.Answer bestWithout(Set<Obstacle> gone, Roster roster, int person, IntToLongFunction price) {
         Person who = index.person(person);
         if (!suitsTrack(who, gone)) {
-            return Optional.empty();
+            return BestWeek.Answer.IMPOSSIBLE;
         }
-        List<Candidate> candidates = new ArrayList<>();
-        for (int session = 0; session < index.sessions(); session++) {
-            boolean forced = who.forced().get(session) && !gone.contains(Obstacle.MUST_ATTEND);
-            if (isCandidate(who, session, gone) && hasRoom(person, session, roster, gone)) {
-                candidates.add(candidate(who, session, forced, price));
-            } else if (forced) {
-                return Optional.empty();
+        return best(
+                who, candidates(who, gone), gone, price, session -> hasRoom(person, session, roster, gone), THOROUGH);
+    }
+
+    /** Whether the participant could come to a session if it had a seat. */
+    boolean isUseful(int person, int session) {
+        return usual(person).stream().anyMatch(candidate -> candidate.session() == session);
+    }
+
+    private List<Candidate> usual(int person) {
+        return usual.computeIfAbsent(person, key -> candidates(index.person(person), Set.of()));
+    }
+
+    private BestWeek.Answer usual(int person, IntToLongFunction price, IntPredicate open, long work) {
+        Person who = index.person(person);
+        return suitsTrack(who, Set.of())
+                ? best(who, usual(person), Set.of(), price, open, work)
+                : BestWeek.Answer.IMPOSSIBLE;
+    }
+
+    private BestWeek.Answer best(
+            Person who,
+            List<Candidate> candidates,
+            Set<Obstacle> gone,
+            IntToLongFunction price,
+            IntPredicate open,
+            long work) {
+        List<Candidate> priced = new ArrayList<>();
+        int forced = 0;
+        for (Candidate candidate : candidates) {
+            if (open.test(candidate.session())) {
+                priced.add(candidate.at(price.applyAsLong(candidate.session())));
+                forced += candidate.forced() ? 1 : 0;
             }
         }
-        return BestWeek.of(problem(who, candidates, gone));
+        if (!gone.contains(Obstacle.MUST_ATTEND) && forced < who.forced().cardinality()) {
+            return BestWeek.Answer.IMPOSSIBLE;
+        }
+        return BestWeek.of(problem(who, priced, gone), work);
+    }
+
+    private List<Candidate> candidates(Person who, Set<Obstacle> gone) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int session = 0; session < index.sessions(); session++) {
+            if (isCandidate(who, session, gone)) {
+                boolean forced = who.forced().get(session) && !gone.contains(Obstacle.MUST_ATTEND);
+                candidates.add(candidate(who, session, forced));
+            }
+        }
+        return candidates;
     }
 
     private static boolean suitsTrack(Person who, Set<Obstacle> gone) {
@@ -77,7 +135,7 @@ final class ProblemBuilder {
                 && (gone.contains(Obstacle.APART) || !roster.meetsSomebodyToAvoid(person, session));
     }
 
-    private Candidate candidate(Person who, int session, boolean forced, IntToLongFunction price) {
+    private Candidate candidate(Person who, int session, boolean forced) {
         Session offer = index.session(session);
         return new Candidate(
                 session,
@@ -86,7 +144,7 @@ final class ProblemBuilder {
                 offer.slot().end().toEpochSecond(),
                 index.minutes(session),
                 need(who.request().order(), offer),
-                (who.preferred().get(session) ? 1 : 0) - price.applyAsLong(session),
+                who.preferred().get(session) ? 1 : 0,
                 forced);
     }
 

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,6 +32,9 @@ final class Reasons {
 
     /** At least one reason: single obstacles that are enough by themselves, or else one minimal set. */
     List<Reason> of(int person) {
+        if (!without(Set.of(), person).isImpossible()) {
+            return List.of(undecided());
+        }
         LevelLimits limits = index.person(person).limits();
         Set<Obstacle> inForce = EnumSet.noneOf(Obstacle.class);
         for (Obstacle obstacle : Obstacle.values()) {
@@ -44,6 +46,7 @@ final class Reasons {
         for (Obstacle obstacle : inForce) {
             if (reasons.size() < ENOUGH) {
                 without(EnumSet.of(obstacle), person)
+                        .week()
                         .ifPresent(week -> reasons.add(reason(EnumSet.of(obstacle), person, week)));
             }
         }
@@ -53,8 +56,8 @@ final class Reasons {
     /** Puts the obstacles back one by one, last first, and keeps out only those that cannot be put back. */
     private Reason smallestOf(Set<Obstacle> inForce, int person) {
         Set<Obstacle> gone = EnumSet.copyOf(inForce);
-        Optional<BestWeek.Week> witness = without(gone, person);
-        if (witness.isEmpty()) {
+        BestWeek.Answer witness = without(gone, person);
+        if (witness.isImpossible()) {
             return nothingToAttend();
         }
         List<Obstacle> lastFirst = new ArrayList<>(inForce);
@@ -62,16 +65,19 @@ final class Reasons {
         for (Obstacle obstacle : lastFirst) {
             Set<Obstacle> fewer = EnumSet.copyOf(gone);
             fewer.remove(obstacle);
-            Optional<BestWeek.Week> still = without(fewer, person);
-            if (still.isPresent()) {
+            BestWeek.Answer still = without(fewer, person);
+            if (!still.isImpossible()) {
                 gone = fewer;
                 witness = still;
             }
         }
-        return reason(gone, person, witness.orElseThrow());
+        Set<Obstacle> smallest = gone;
+        return witness.week()
+                .map(week -> reason(smallest, person, week))
+                .orElseGet(Reasons::undecided);
     }
 
-    private Optional<BestWeek.Week> without(Set<Obstacle> gone, int person) {
+    private BestWeek.Answer without(Set<Obstacle> gone, int person) {
         return problems.bestWithout(gone, roster, person, this::priceOfFullSession);
     }
 
@@ -97,6 +103,13 @@ final class Reasons {
                 .mapToObj(session -> index.session(session).id().toString())
                 .collect(Collectors.joining(", "));
         return explanation.with("full sessions", full);
+    }
+
+    /** Too many ways to combine the sessions: neither a plan nor a proof that there is none was found in time. */
+    private static Reason undecided() {
+        return new Reason(
+                List.of(SchedulingRules.UNDECIDED),
+                Explanation.of("The search gave up before it knew whether there is a plan."));
     }
 
     /** Not even without any rule: the clinic offers nothing that counts. */

@@ -12,6 +12,7 @@ final class Roster {
     private final int[] seatsLeft;
     private final BitSet[] attending;
     private final int[][] plans;
+    private long score;
 
     /** Nobody comes to anything. */
     Roster(WeekIndex index) {
@@ -33,6 +34,7 @@ final class Roster {
         return plans[person];
     }
 
+    /** Below zero where more come than there are seats. */
     int seatsLeft(int session) {
         return seatsLeft[session];
     }
@@ -49,16 +51,26 @@ final class Roster {
 
     void place(int person, int[] plan) {
         for (int session : plan) {
-            if (seatsLeft[session] == 0) {
+            if (seatsLeft[session] <= 0) {
                 throw new IllegalStateException("a full session takes nobody");
             }
+        }
+        placeAnyway(person, plan);
+    }
+
+    /** Places somebody even where that takes more seats than there are. */
+    void placeAnyway(int person, int[] plan) {
+        remove(person);
+        for (int session : plan) {
             seatsLeft[session]--;
             attending[session].set(person);
         }
         plans[person] = plan;
+        score += score(person);
     }
 
     void remove(int person) {
+        score -= score(person);
         for (int session : plans[person]) {
             seatsLeft[session]++;
             attending[session].clear(person);
@@ -72,10 +84,6 @@ final class Roster {
     }
 
     long score() {
-        long sum = 0;
-        for (int person = 0; person < plans.length; person++) {
-            sum += score(person);
-        }
-        return sum;
+        return score;
     }
 }

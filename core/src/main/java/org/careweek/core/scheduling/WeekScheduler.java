@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.careweek.core.plan.PlanDraft;
 import org.careweek.core.plan.WeeklyPlan;
@@ -27,35 +27,47 @@ public final class WeekScheduler {
     public WeekSchedule schedule(ClinicWeek week, SearchLimits limits, SearchMonitor monitor) {
         WeekIndex index = new WeekIndex(week);
         ProblemBuilder problems = new ProblemBuilder(index);
-        int work = index.people() + limits.steps();
+        int work = index.people() + Negotiation.ROUNDS + limits.steps();
+        int done = 0;
+        boolean goOn = true;
 
-        long[] alone = new long[index.people()];
+        long bound = 0;
         BitSet placeable = new BitSet();
-        Roster nobody = new Roster(index);
         for (int person = 0; person < index.people(); person++) {
-            Optional<BestWeek.Week> best = problems.bestUnder(nobody, person, session -> 0);
-            if (best.isPresent()) {
+            BestWeek.Answer alone = problems.alone(person);
+            if (!alone.isImpossible()) {
                 placeable.set(person);
-                alone[person] = PLACED + best.get().value();
+                bound += PLACED + alone.bound();
             }
-            monitor.goOn(person + 1, work);
+            goOn &= monitor.goOn(++done, work);
         }
 
-        Roster roster = new Roster(index);
-        hardestFirst(index, placeable)
-                .forEach(person -> problems.bestUnder(roster, person, session -> 0)
-                        .ifPresent(best -> roster.place(person, best.sessions())));
-
-        long bound = IntStream.range(0, alone.length)
-                .mapToLong(person -> alone[person])
-                .sum();
-        Improvement improvement = new Improvement(index, problems, roster, placeable, limits.seed());
-        boolean goOn = true;
+        List<Integer> order = hardestFirst(index, placeable);
+        Negotiation negotiation = new Negotiation(index, problems, order);
+        Roster roster = oneAfterAnother(index, problems, order);
+        if (goOn && roster.score() < bound) {
+            int first = done;
+            AtomicInteger rounds = new AtomicInteger();
+            goOn = negotiation.run(() -> monitor.goOn(first + rounds.incrementAndGet(), work));
+            Roster negotiated = negotiation.settled();
+            roster = negotiated.score() > roster.score() ? negotiated : roster;
+        }
+        done += Negotiation.ROUNDS;
+        Improvement improvement =
+                new Improvement(index, problems, roster, placeable, negotiation::price, limits.seed());
+        improvement.fillUp();
         for (int step = 0; goOn && step < limits.steps() && roster.score() < bound; step++) {
             improvement.step();
-            goOn = monitor.goOn(index.people() + step + 1, work);
+            goOn = monitor.goOn(++done, work);
         }
         return result(index, roster, new Reasons(index, problems, roster), bound, placeable.cardinality());
+    }
+
+    private static Roster oneAfterAnother(WeekIndex index, ProblemBuilder problems, List<Integer> order) {
+        Roster roster = new Roster(index);
+        order.forEach(person -> problems.bestUnder(roster, person, session -> 0)
+                .ifPresent(best -> roster.place(person, best.sessions())));
+        return roster;
     }
 
     /** Those with a fixed session first, then those with the fewest sessions to choose from. */

@@ -1,0 +1,96 @@
+package org.careweek.core.scheduling;
+
+import java.util.Arrays;
+
+/**
+ * The most that the rest of a week can still be worth, whatever the needs' amounts: from each day on, by the needs touched, the
+ * days and the units so far. Never too low, so it proves where looking further is in vain.
+ */
+final class Outlook {
+
+    private final WeekProblem problem;
+    private final int unit;
+    private final int width;
+    private final int dayCounts;
+    private final int masks;
+    private final long[][] best;
+
+    Outlook(WeekProblem problem, DayOptions[] days, NeedRows rows, int unit, int width) {
+        this.problem = problem;
+        this.unit = unit;
+        this.width = width;
+        this.dayCounts = problem.leastDays() + 1;
+        this.masks = rows.masks();
+        this.best = new long[days.length + 1][];
+        int[] mostBefore = new int[days.length + 1];
+        int[] mostAfter = new int[days.length + 1];
+        for (int day = 0; day < days.length; day++) {
+            mostBefore[day + 1] = mostBefore[day] + days[day].mostUnits();
+        }
+        for (int day = days.length - 1; day >= 0; day--) {
+            mostAfter[day] = mostAfter[day + 1] + days[day].mostUnits();
+        }
+        best[days.length] = atTheEnd();
+        for (int day = days.length - 1; day >= 0; day--) {
+            int first = Math.max(0, -Math.floorDiv(-problem.limits().least(), unit) - mostAfter[day]);
+            best[day] = before(best[day + 1], days[day], rows, first, Math.min(width - 1, mostBefore[day]));
+        }
+    }
+
+    private long[] nothing() {
+        long[] table = new long[masks * dayCounts * width];
+        Arrays.fill(table, Maxima.UNREACHABLE);
+        return table;
+    }
+
+    private long[] atTheEnd() {
+        long[] table = nothing();
+        for (int units = 1; units < width; units++) {
+            int minutes = units * unit;
+            if (problem.limits().includes(minutes)) {
+                table[cell(masks - 1, problem.leastDays(), units)] =
+                        -(long) WeekProblem.MINUTE_OFF * Math.abs(minutes - problem.ordered());
+            }
+        }
+        return table;
+    }
+
+    private long[] before(long[] after, DayOptions day, NeedRows rows, int first, int last) {
+        Maxima reduced = new Maxima();
+        for (int option = 0; option < day.size(); option++) {
+            reduced.offer((long) rows.touched(day.row(option)) * width + day.units(option), day.reward(option));
+        }
+        long[] table = nothing();
+        for (int i = 0; i < reduced.size(); i++) {
+            int more = (int) (reduced.key(i) % width);
+            int touched = (int) (reduced.key(i) / width);
+            for (int mask = 0; mask < masks; mask++) {
+                for (int count = 0; count < dayCounts; count++) {
+                    int target = cell(mask | touched, next(count, more), more);
+                    int from = cell(mask, count, 0);
+                    for (int units = first; units <= Math.min(last, width - 1 - more); units++) {
+                        long rest = after[target + units];
+                        if (rest > Maxima.UNREACHABLE) {
+                            table[from + units] = Math.max(table[from + units], rest + reduced.value(i));
+                        }
+                    }
+                }
+            }
+        }
+        return table;
+    }
+
+    /** The number of days after one more, as far as it matters. */
+    int next(int count, int moreUnits) {
+        return moreUnits > 0 ? Math.min(count + 1, problem.leastDays()) : count;
+    }
+
+    private int cell(int mask, int count, int units) {
+        return (mask * dayCounts + count) * width + units;
+    }
+
+    /** From a day on, or {@link Maxima#UNREACHABLE} where the week cannot be completed. */
+    long from(int day, int mask, int count, int units) {
+        return units < width ? best[day][cell(mask, count, units)] : Maxima.UNREACHABLE;
+    }
+}
