@@ -131,8 +131,7 @@ final class BestWeek {
         for (int day = 0; day < DAYS; day++) {
             days[day].choose(bestPath[day], chosen::set);
         }
-        return new Answer(
-                Optional.of(new Week(bestValue, chosen.stream().toArray())), bound);
+        return new Answer(Optional.of(new Week(bestValue, chosen.stream().toArray())), bound);
     }
 
     private void visit(int day, int count, long row, int units, long value) {
@@ -159,10 +158,7 @@ final class BestWeek {
         for (int option = 0; option < options.size(); option++) {
             int more = options.units(option);
             long rest = outlook.from(
-                    day + 1,
-                    touched | rows.touched(options.row(option)),
-                    outlook.next(count, more),
-                    units + more);
+                    day + 1, touched | rows.touched(options.row(option)), outlook.next(count, more), units + more);
             if (rest > Maxima.UNREACHABLE) {
                 promise[option] = value + options.reward(option) + rest;
             }
@@ -174,12 +170,7 @@ final class BestWeek {
             if (together != NeedRows.NONE && rows.canBeMet(together, moreOfNeed[day + 1])) {
                 path[day] = option;
                 int more = options.units(option);
-                visit(
-                        day + 1,
-                        outlook.next(count, more),
-                        together,
-                        units + more,
-                        value + options.reward(option));
+                visit(day + 1, outlook.next(count, more), together, units + more, value + options.reward(option));
             }
             work -= options.size();
             option = mostPromising(promise);

@@ -122,7 +122,9 @@ final class DayOptions {
 
     private int next(int start, Candidate session) {
         int next = start + 1;
-        while (!overlapAllowed && next < starts.size() && starts.get(next).get(0).start() < session.end()) {
+        while (!overlapAllowed
+                && next < starts.size()
+                && starts.get(next).get(0).start() < session.end()) {
             next++;
         }
         return next;

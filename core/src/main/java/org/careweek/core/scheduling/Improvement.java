@@ -74,8 +74,7 @@ final class Improvement {
 
     private void pushIn(int person) {
         IntToLongFunction price = session -> roster.seatsLeft(session) > 0 ? 0 : PRICE_OF_FULL + random.nextInt(NOISE);
-        Optional<BestWeek.Week> wish =
-                problems.bestAt(price, roster, person);
+        Optional<BestWeek.Week> wish = problems.bestAt(price, roster, person);
         if (wish.isEmpty()) {
             return;
         }

@@ -1,7 +1,6 @@
 package org.careweek.core.scheduling;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -59,8 +58,8 @@ final class Negotiation {
 
     private void choose(int person, int round) {
         wishes.remove(person);
-        IntToLongFunction now =
-                session -> price[session] + (wishes.seatsLeft(session) > 0 ? 0 : PRESENT * (round + 1) * (1 - wishes.seatsLeft(session)));
+        IntToLongFunction now = session -> price[session]
+                + (wishes.seatsLeft(session) > 0 ? 0 : PRESENT * (round + 1) * (1 - wishes.seatsLeft(session)));
         Optional<BestWeek.Week> wish = problems.bestAt(now, wishes, person);
         wish.filter(week -> week.value() + WeekScheduler.PLACED > 0)
                 .ifPresent(week -> wishes.placeAnyway(person, week.sessions()));

@@ -40,8 +40,8 @@ final class ProblemBuilder {
 
     /** The best week where seats count only by their price; a session without any seat stays closed. */
     Optional<BestWeek.Week> bestAt(IntToLongFunction price, Roster roster, int person) {
-        IntPredicate open = session ->
-                index.session(session).seats() > 0 && !roster.meetsSomebodyToAvoid(person, session);
+        IntPredicate open =
+                session -> index.session(session).seats() > 0 && !roster.meetsSomebodyToAvoid(person, session);
         return usual(person, price, open, QUICK).week();
     }
 

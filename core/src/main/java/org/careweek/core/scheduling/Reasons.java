@@ -72,9 +72,7 @@ final class Reasons {
             }
         }
         Set<Obstacle> smallest = gone;
-        return witness.week()
-                .map(week -> reason(smallest, person, week))
-                .orElseGet(Reasons::undecided);
+        return witness.week().map(week -> reason(smallest, person, week)).orElseGet(Reasons::undecided);
     }
 
     private BestWeek.Answer without(Set<Obstacle> gone, int person) {

@@ -1,0 +1,153 @@
+package org.careweek.plugin.icalendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.careweek.core.program.PrivateText;
+import org.careweek.spi.Capability;
+import org.careweek.spi.calendar.CalendarEntry;
+import org.careweek.spi.calendar.CalendarExporter;
+import org.careweek.spi.calendar.Disclosure;
+import org.careweek.spi.calendar.OpaqueId;
+import org.careweek.spi.calendar.ParticipantCalendar;
+import org.careweek.spi.calendar.WeekBoard;
+import org.junit.jupiter.api.Test;
+
+class ICalendarExporterTest {
+
+    private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
+    private static final String TITLE_CANARY = "canary-title";
+    private static final String LOCATION_CANARY = "canary-location";
+
+    @Test
+    void the_service_loader_finds_the_exporter() {
+        getClass().getModule().addUses(CalendarExporter.class);
+        assertThat(ServiceLoader.load(CalendarExporter.class)).hasAtLeastOneElementOfType(ICalendarExporter.class);
+    }
+
+    @Test
+    void the_exporter_says_who_it_is() {
+        var descriptor = new ICalendarExporter().descriptor();
+        assertThat(descriptor.id()).isEqualTo("icalendar");
+        assertThat(descriptor.version()).matches("[0-9]+\\.[0-9]+\\.[0-9]+.*");
+        assertThat(descriptor.capabilities()).containsExactly(Capability.PARTICIPANT_CALENDAR);
+        assertThat(new ICalendarExporter().descriptor()).isEqualTo(descriptor);
+    }
+
+    @Test
+    void by_default_a_document_tells_when_and_nothing_else() {
+        assertThat(Documents.linesOf(calendar(Disclosure.timesOnly(), autumnNight())))
+                .containsExactly(
+                        "BEGIN:VCALENDAR",
+                        "VERSION:2.0",
+                        "PRODID:-//Careweek//Careweek//EN",
+                        "METHOD:PUBLISH",
+                        "BEGIN:VEVENT",
+                        "UID:00000000000000000000000000000001",
+                        "DTSTAMP:20251020T120000Z",
+                        "LAST-MODIFIED:20251020T120000Z",
+                        "SEQUENCE:3",
+                        "DTSTART:20251102T053000Z",
+                        "DTEND:20251102T090000Z",
+                        "SUMMARY:Appointment",
+                        "CLASS:CONFIDENTIAL",
+                        "END:VEVENT",
+                        "END:VCALENDAR");
+    }
+
+    @Test
+    void each_opt_in_reveals_its_own_property_only() {
+        assertThat(Documents.textOf(calendar(Disclosure.of(Disclosure.Property.TITLE), autumnNight())))
+                .contains("SUMMARY:" + TITLE_CANARY)
+                .doesNotContain(LOCATION_CANARY);
+        assertThat(Documents.textOf(calendar(Disclosure.of(Disclosure.Property.LOCATION), autumnNight())))
+                .contains("LOCATION:" + LOCATION_CANARY, "SUMMARY:Appointment")
+                .doesNotContain(TITLE_CANARY);
+    }
+
+    @Test
+    void a_group_across_the_autumn_clock_change_keeps_its_three_and_a_half_hours() {
+        assertThat(readBack(autumnNight()))
+                .extracting(ReadBack::start, ReadBack::end)
+                .containsExactly(Instant.parse("2025-11-02T05:30:00Z"), Instant.parse("2025-11-02T09:00:00Z"));
+    }
+
+    @Test
+    void a_group_across_the_spring_clock_change_keeps_its_hour_and_a_half() {
+        assertThat(readBack(entry("2025-03-09T00:30", "2025-03-09T03:00")))
+                .extracting(ReadBack::start, ReadBack::end)
+                .containsExactly(Instant.parse("2025-03-09T06:30:00Z"), Instant.parse("2025-03-09T08:00:00Z"));
+    }
+
+    @Test
+    void the_two_half_past_ones_of_the_autumn_night_stay_apart() {
+        var start = LocalDateTime.parse("2025-11-02T01:30").atZone(CHICAGO);
+        var end = start.withLaterOffsetAtOverlap().plusMinutes(10);
+        var read = readBack(
+                new CalendarEntry(autumnNight().uid(), start, end, PrivateText.of(TITLE_CANARY), PrivateText.of("")));
+        assertThat(read.start()).isEqualTo(Instant.parse("2025-11-02T06:30:00Z"));
+        assertThat(read.end()).isEqualTo(Instant.parse("2025-11-02T07:40:00Z"));
+    }
+
+    @Test
+    void a_calendar_without_appointments_is_a_valid_document() {
+        String document = Documents.textOf(calendar(Disclosure.timesOnly()));
+        assertThat(ReadBack.byBiweekly(document)).isEmpty();
+        assertThat(ReadBack.byIcal4j(document)).isEmpty();
+        assertThat(ReadBack.parsedByIcal4j(document).getComponents()).hasSize(1);
+    }
+
+    @Test
+    void a_week_board_is_not_exported() {
+        var board = WeekBoard.builder()
+                .site("Site")
+                .week(LocalDate.of(2025, 11, 3), CHICAGO)
+                .build();
+        assertThat(Documents.reasonOf(board)).isEqualTo("this exporter writes participants' calendars only");
+    }
+
+    @Test
+    void times_that_the_format_cannot_hold_are_refused() {
+        assertThat(Documents.reasonOf(
+                        calendar(Disclosure.timesOnly(), entry("2025-11-02T00:30:00.5", "2025-11-02T03:00"))))
+                .contains("fraction of a second");
+        assertThat(Documents.reasonOf(calendar(Disclosure.timesOnly(), entry("2201-11-02T00:30", "2201-11-02T03:00"))))
+                .contains("after 2200");
+        assertThat(Documents.reasonOf(calendar(Disclosure.timesOnly(), entry("1899-11-02T00:30", "1899-11-02T03:00"))))
+                .contains("before 1900");
+    }
+
+    private static ReadBack readBack(CalendarEntry entry) {
+        var read = ReadBack.byBiweekly(Documents.textOf(calendar(Disclosure.timesOnly(), entry)));
+        assertThat(read).hasSize(1);
+        return read.get(0);
+    }
+
+    static CalendarEntry autumnNight() {
+        return entry("2025-11-02T00:30", "2025-11-02T03:00");
+    }
+
+    private static CalendarEntry entry(String start, String end) {
+        return new CalendarEntry(
+                new OpaqueId("00000000000000000000000000000001"),
+                LocalDateTime.parse(start).atZone(CHICAGO),
+                LocalDateTime.parse(end).atZone(CHICAGO),
+                PrivateText.of(TITLE_CANARY),
+                PrivateText.of(LOCATION_CANARY));
+    }
+
+    static ParticipantCalendar calendar(Disclosure disclosure, CalendarEntry... entries) {
+        return ParticipantCalendar.builder()
+                .zone(CHICAGO)
+                .entries(List.of(entries))
+                .revision(3)
+                .changedAt(Instant.parse("2025-10-20T12:00:00.25Z"))
+                .disclosure(disclosure)
+                .build();
+    }
+}
