@@ -160,7 +160,7 @@ final class BestWeek {
             int more = options.units(option);
             long rest = outlook.from(
                     day + 1,
-                    touched | rows.touched(options.row(option)),
+                    touched | options.touched(option),
                     outlook.next(count, more),
                     units + more);
             if (rest > Maxima.UNREACHABLE) {
