@@ -157,8 +157,8 @@ final class BestWeek {
         work -= options.size();
         for (int option = 0; option < options.size(); option++) {
             int more = options.units(option);
-            long rest = outlook.from(
-                    day + 1, touched | rows.touched(options.row(option)), outlook.next(count, more), units + more);
+            long rest =
+                    outlook.from(day + 1, touched | options.touched(option), outlook.next(count, more), units + more);
             if (rest > Maxima.UNREACHABLE) {
                 promise[option] = value + options.reward(option) + rest;
             }

@@ -23,6 +23,7 @@ final class DayOptions {
 
     private final int[] units;
     private final long[] row;
+    private final int[] touched;
     private final long[] reward;
     private final int[] entry;
     private int size;
@@ -54,6 +55,7 @@ final class DayOptions {
         int all = sums[0].size();
         this.units = new int[all];
         this.row = new long[all];
+        this.touched = new int[all];
         this.reward = new long[all];
         this.entry = new int[all];
         for (int i = 0; i < all; i++) {
@@ -61,6 +63,7 @@ final class DayOptions {
             if (minutes == 0 || day.includes(minutes)) {
                 units[size] = minutes / unit;
                 row[size] = sums[0].key(i) / width;
+                touched[size] = rows.touched(row[size]);
                 reward[size] = sums[0].value(i);
                 entry[size++] = i;
             }
@@ -149,6 +152,11 @@ final class DayOptions {
 
     long row(int option) {
         return row[option];
+    }
+
+    /** The needs of which the option has something. */
+    int touched(int option) {
+        return touched[option];
     }
 
     long reward(int option) {

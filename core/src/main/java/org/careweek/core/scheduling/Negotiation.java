@@ -13,11 +13,11 @@ import java.util.stream.IntStream;
  */
 final class Negotiation {
 
-    static final int ROUNDS = Integer.getInteger("R", 60);
+    static final int ROUNDS = 80;
 
-    private static final long FIRST_RISE = Long.getLong("F", 100);
-    private static final long PRESENT = Long.getLong("P", 300);
-    private static final long MULT = Long.getLong("M", 20);
+    private static final long FIRST_RISE = 1_000;
+    private static final long PRESENT = 300;
+    private static final long MULT = 20;
 
     private final WeekIndex index;
     private final ProblemBuilder problems;

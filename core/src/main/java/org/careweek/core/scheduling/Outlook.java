@@ -33,7 +33,7 @@ final class Outlook {
         best[days.length] = atTheEnd();
         for (int day = days.length - 1; day >= 0; day--) {
             int first = Math.max(0, -Math.floorDiv(-problem.limits().least(), unit) - mostAfter[day]);
-            best[day] = before(best[day + 1], days[day], rows, first, Math.min(width - 1, mostBefore[day]));
+            best[day] = before(day, days[day], first, Math.min(width - 1, mostBefore[day]));
         }
     }
 
@@ -55,17 +55,20 @@ final class Outlook {
         return table;
     }
 
-    private long[] before(long[] after, DayOptions day, NeedRows rows, int first, int last) {
+    private long[] before(int index, DayOptions day, int first, int last) {
+        long[] after = best[index + 1];
+        int fewest = Math.max(0, problem.leastDays() - (best.length - 1 - index));
+        int mostDays = Math.min(index, problem.leastDays());
         Maxima reduced = new Maxima();
         for (int option = 0; option < day.size(); option++) {
-            reduced.offer((long) rows.touched(day.row(option)) * width + day.units(option), day.reward(option));
+            reduced.offer((long) day.touched(option) * width + day.units(option), day.reward(option));
         }
         long[] table = nothing();
         for (int i = 0; i < reduced.size(); i++) {
             int more = (int) (reduced.key(i) % width);
             int touched = (int) (reduced.key(i) / width);
             for (int mask = 0; mask < masks; mask++) {
-                for (int count = 0; count < dayCounts; count++) {
+                for (int count = fewest; count <= mostDays; count++) {
                     int target = cell(mask | touched, next(count, more), more);
                     int from = cell(mask, count, 0);
                     for (int units = first; units <= Math.min(last, width - 1 - more); units++) {
