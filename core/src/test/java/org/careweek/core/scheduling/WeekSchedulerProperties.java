@@ -133,7 +133,7 @@ class WeekSchedulerProperties {
         Statistics.label("placed").collect(placed);
         Statistics.label("unplaced").collect(unplaced);
         for (String label : List.of("placed", "unplaced")) {
-            Statistics.label(label).coverage(checker -> checker.check(true).percentage(share -> share > 10));
+            Statistics.label(label).coverage(checker -> checker.check(true).percentage(share -> share > 5));
         }
     }
 }
