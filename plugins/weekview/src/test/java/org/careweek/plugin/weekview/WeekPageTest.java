@@ -109,7 +109,7 @@ class WeekPageTest {
 
     @Test
     void an_hour_that_the_clock_shows_twice_is_told_apart() {
-        Group second = group("2026-11-01T00:30", 0, 1, 8);
+        Group second = group("2026-11-01T00:30", 30, 1, 8);
         Group group = new Group(
                 second.start().plusMinutes(60), second.start().plusMinutes(105), "Group", List.of("T"), 1, 8, "");
 
