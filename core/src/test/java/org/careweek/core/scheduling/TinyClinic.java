@@ -34,10 +34,12 @@ record TinyClinic(
 
     static TinyClinic random(long seed, int people, int mostSessions) {
         Random random = new Random(seed);
-        int least = 5 * (1 + random.nextInt(36));
+        int least = 5 * (1 + random.nextInt(24));
         int most = least + 5 * random.nextInt(60);
         List<Offer> offers = new ArrayList<>();
-        int sessions = random.nextInt(mostSessions + 1);
+        int sessions = random.nextInt(8) == 0
+                ? random.nextInt(mostSessions + 1)
+                : mostSessions - random.nextInt(mostSessions / 3 + 1);
         int days = 1 + random.nextInt(7);
         while (offers.size() < sessions) {
             offers.add(
@@ -52,7 +54,7 @@ record TinyClinic(
         return new TinyClinic(
                 least,
                 most,
-                1 + random.nextInt(Math.min(3, days)),
+                random.nextInt(3) > 0 ? 1 : 1 + random.nextInt(Math.min(3, days)),
                 random.nextInt(3) == 0 ? 60 + 5 * random.nextInt(40) : 1440,
                 random.nextInt(10) == 0 ? 1 << random.nextInt(7) : 0,
                 offers,
@@ -79,7 +81,7 @@ record TinyClinic(
         }
         int[][] needs = new int[SERVICES][];
         for (int service = 0; service < SERVICES; service++) {
-            int from = random.nextInt(3) == 0 ? 5 * random.nextInt(25) : 0;
+            int from = random.nextInt(9) == 0 ? 5 * random.nextInt(25) : 0;
             int through = random.nextInt(3) == 0 ? from + 5 * random.nextInt(25) : FREE;
             needs[service] = new int[] {from, random.nextInt(20) == 0 && from == 0 ? 0 : through};
         }
