@@ -83,7 +83,25 @@ final class BestWeek {
 
     /** The best week that some work finds. */
     static Answer of(WeekProblem problem, long work) {
+        if (!offersEveryNeed(problem)) {
+            return Answer.IMPOSSIBLE;
+        }
         return new BestWeek(problem, work).find();
+    }
+
+    private static boolean offersEveryNeed(WeekProblem problem) {
+        int[] offered = new int[problem.needs().size()];
+        for (Candidate candidate : problem.candidates()) {
+            if (candidate.need() >= 0) {
+                offered[candidate.need()] += candidate.minutes();
+            }
+        }
+        for (int need = 0; need < offered.length; need++) {
+            if (offered[need] < problem.needs().get(need).least()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<Candidate> on(int day) {
@@ -159,19 +177,20 @@ final class BestWeek {
             int more = options.units(option);
             long rest =
                     outlook.from(day + 1, touched | options.touched(option), outlook.next(count, more), units + more);
-            if (rest > Maxima.UNREACHABLE) {
-                promise[option] = value + options.reward(option) + rest;
+            if (rest > Maxima.UNREACHABLE && value + options.reward(option) + rest > bestValue) {
+                long together = rows.add(row, options.row(option));
+                if (together != NeedRows.NONE && rows.canBeMet(together, moreOfNeed[day + 1])) {
+                    promise[option] = value + options.reward(option) + rest;
+                }
             }
         }
         int option = mostPromising(promise);
         while (option >= 0 && work > 0) {
             promise[option] = Maxima.UNREACHABLE;
+            path[day] = option;
+            int more = options.units(option);
             long together = rows.add(row, options.row(option));
-            if (together != NeedRows.NONE && rows.canBeMet(together, moreOfNeed[day + 1])) {
-                path[day] = option;
-                int more = options.units(option);
-                visit(day + 1, outlook.next(count, more), together, units + more, value + options.reward(option));
-            }
+            visit(day + 1, outlook.next(count, more), together, units + more, value + options.reward(option));
             work -= options.size();
             option = mostPromising(promise);
         }

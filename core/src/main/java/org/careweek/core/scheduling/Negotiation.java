@@ -15,9 +15,14 @@ final class Negotiation {
 
     static final int ROUNDS = 80;
 
-    private static final long FIRST_RISE = 1_000;
-    private static final long PRESENT = 300;
-    private static final long MULT = 20;
+    /** What an overfull session's price rises by in a round, for each person too many. */
+    private static final long RISE = 1_000;
+
+    /** By which share of itself the price of an overfull session rises besides, in percent. */
+    private static final long RISE_PERCENT = 20;
+
+    /** What it costs in the first round to be one too many; in the n-th round n times as much. */
+    private static final long CROWD = 300;
 
     private final WeekIndex index;
     private final ProblemBuilder problems;
@@ -59,7 +64,7 @@ final class Negotiation {
     private void choose(int person, int round) {
         wishes.remove(person);
         IntToLongFunction now = session -> price[session]
-                + (wishes.seatsLeft(session) > 0 ? 0 : PRESENT * (round + 1) * (1 - wishes.seatsLeft(session)));
+                + (wishes.seatsLeft(session) > 0 ? 0 : CROWD * (round + 1) * (1 - wishes.seatsLeft(session)));
         Optional<BestWeek.Week> wish = problems.bestAt(now, wishes, person);
         wish.filter(week -> week.value() + WeekScheduler.PLACED > 0)
                 .ifPresent(week -> wishes.placeAnyway(person, week.sessions()));
@@ -71,7 +76,7 @@ final class Negotiation {
         for (int session = 0; session < price.length; session++) {
             int missing = -wishes.seatsLeft(session);
             if (missing > 0) {
-                price[session] += FIRST_RISE * missing + price[session] * MULT / 100;
+                price[session] += RISE * missing + price[session] * RISE_PERCENT / 100;
                 any = true;
             }
         }

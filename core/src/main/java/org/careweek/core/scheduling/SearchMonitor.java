@@ -10,7 +10,8 @@ public interface SearchMonitor {
      * Called after each unit of work, on the searching thread.
      *
      * @param done units of work done
-     * @param total all units of work, one for each participant and one for each step
+     * @param total all units of work, one for each participant, each round of negotiation about seats
+     *     and each step; a search that has nothing left to gain ends before
      * @return whether to go on; the first plan of everyone is made in any case
      */
     boolean goOn(int done, int total);
