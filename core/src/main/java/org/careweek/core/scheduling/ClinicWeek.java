@@ -7,6 +7,7 @@ import org.careweek.core.policy.HourPolicy;
 import org.careweek.core.program.ParticipantId;
 import org.careweek.core.program.Session;
 import org.careweek.core.program.SessionId;
+import org.careweek.core.time.InstantRanges;
 import org.careweek.core.time.ProgramCalendar;
 import org.careweek.core.time.ProgramWeek;
 
@@ -41,7 +42,10 @@ public record ClinicWeek(
         if (!sessions.stream().allMatch(session -> sessionIds.add(session.id()))) {
             throw new IllegalArgumentException("every session must have an id of its own");
         }
-        if (!sessions.stream().allMatch(session -> week.includes(session.slot()))) {
+        InstantRanges instants = week.instants();
+        if (!sessions.stream()
+                .allMatch(session ->
+                        InstantRanges.of(session.slot().range()).minus(instants).isEmpty())) {
             throw new IllegalArgumentException("every session must lie in the week");
         }
         Set<ParticipantId> people = new HashSet<>();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
+import org.careweek.core.coverage.AuthorizedTime;
 import org.careweek.core.program.CareOrder;
 import org.careweek.core.program.Participant;
 import org.careweek.core.program.Session;
@@ -106,6 +107,21 @@ final class ProblemBuilder {
             }
         }
         return candidates;
+    }
+
+    /** Whether taking the obstacle out could change a person's problem at all. */
+    boolean isFelt(Obstacle obstacle, int person) {
+        Person who = index.person(person);
+        return switch (obstacle) {
+            case APART -> !who.apart().isEmpty();
+            case MUST_ATTEND -> !who.forced().isEmpty();
+            case MUST_NOT_ATTEND -> !who.forbidden().isEmpty();
+            case AUTHORIZATION -> !who.request().authorized().equals(AuthorizedTime.unlimited());
+            case NEED_MINIMUM, NEED_MAXIMUM -> !who.request().order().needs().isEmpty();
+            case SITE_CLOSED -> !index.week().calendar().closures().isEmpty();
+            case TRACK_LEVEL, TRACK_POPULATION, TRACK_FOCUS -> !suitsTrack(who, Set.of());
+            default -> true;
+        };
     }
 
     private static boolean suitsTrack(Person who, Set<Obstacle> gone) {

@@ -38,7 +38,7 @@ final class Reasons {
         LevelLimits limits = index.person(person).limits();
         Set<Obstacle> inForce = EnumSet.noneOf(Obstacle.class);
         for (Obstacle obstacle : Obstacle.values()) {
-            if (obstacle.rule(limits).isPresent()) {
+            if (obstacle.rule(limits).isPresent() && problems.isFelt(obstacle, person)) {
                 inForce.add(obstacle);
             }
         }
