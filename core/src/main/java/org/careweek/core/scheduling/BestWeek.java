@@ -155,7 +155,7 @@ final class BestWeek {
     private void visit(int day, int count, long row, int units, long value) {
         if (day == DAYS) {
             long worth = value + outlook.from(day, rows.masks() - 1, count, units);
-            if (worth > bestValue && rows.isMet(row)) {
+            if (worth > bestValue) {
                 bestValue = worth;
                 System.arraycopy(path, 0, bestPath, 0, DAYS);
             }

@@ -111,16 +111,6 @@ final class NeedRows {
         return sum;
     }
 
-    /** Whether a row meets the least of every need. */
-    boolean isMet(long row) {
-        for (int need = 0; need < radix.length; need++) {
-            if (digit(row, need) < least[need]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Whether a row could still meet every need with at most {@code more} of each, as digits. */
     boolean canBeMet(long row, int[] more) {
         for (int need = 0; need < radix.length; need++) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -58,6 +59,18 @@ class WeekSchedulerProperties {
         assertThat(schedule.bound()).isGreaterThanOrEqualTo(optimum[0]);
         assertThat((long) schedule.placedBound()).isGreaterThanOrEqualTo(optimum[1]);
         Statistics.label("found the best").collect(schedule.score() == optimum[0]);
+    }
+
+    /** PL14, where a search has moved many people: removing nothing makes nobody placeable. */
+    @Property(shrinking = ShrinkingMode.OFF)
+    void whoever_is_unplaced_does_not_fit(@ForAll long seed) {
+        TinyClinic clinic = TinyClinic.random(seed, 12, 9);
+        int[] plans = Weeks.plans(clinic, Weeks.scheduled(clinic, 60));
+        Naive naive = new Naive(clinic);
+        IntStream.range(0, plans.length)
+                .filter(person -> plans[person] == 0)
+                .forEach(person ->
+                        assertThat(naive.best(person, plans, Set.of())).isEqualTo(Naive.NONE));
     }
 
     /** PL14. */
