@@ -61,6 +61,33 @@ record TinyClinic(
                 wishes);
     }
 
+    /** A clinic of few seats and people who would take any. */
+    static TinyClinic crowded(long seed, int people, int sessions) {
+        Random random = new Random(seed);
+        int least = 60 + 30 * random.nextInt(4);
+        List<Offer> offers = new ArrayList<>();
+        while (offers.size() < sessions) {
+            offers.add(new Offer(
+                    random.nextInt(5),
+                    480 + 30 * random.nextInt(12),
+                    30 + 30 * random.nextInt(4),
+                    0,
+                    1 + random.nextInt(3),
+                    3));
+        }
+        List<Wish> wishes = new ArrayList<>();
+        for (int person = 0; person < people; person++) {
+            int[][] windows = new int[7][];
+            for (int day = 0; day < 7; day++) {
+                windows[day] = new int[] {0, random.nextInt(3) == 0 ? 1 : 1440};
+            }
+            int[][] needs = {{0, FREE}, {0, FREE}, {0, FREE}};
+            int ordered = least + 30 * random.nextInt(6);
+            wishes.add(new Wish(0, ordered, windows, needs, random.nextInt(1 << sessions), 0, 0, FREE, 0));
+        }
+        return new TinyClinic(least, least + 180, 1, 1440, 0, offers, wishes);
+    }
+
     private static Offer offer(Random random, int days) {
         return new Offer(
                 random.nextInt(days),
