@@ -7,6 +7,7 @@ import org.careweek.example.clinic.command.ExplainCommand;
 import org.careweek.example.clinic.command.HoursCommand;
 import org.careweek.example.clinic.command.NaturalNumber;
 import org.careweek.example.clinic.command.PlanCommand;
+import org.careweek.example.clinic.command.UsageErrors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -33,11 +34,13 @@ public final class Clinic extends DemoCommand {
         System.exit(commandLine().execute(args));
     }
 
-    /** The command line, for tests to run inside one process. */
+    /** The command line, for tests to run inside one process. An id may begin with {@code @} and names no file then. */
     public static CommandLine commandLine() {
         return new CommandLine(new Clinic())
                 .registerConverter(NaturalNumber.class, NaturalNumber::parse)
                 .registerConverter(CalendarDate.class, CalendarDate::parse)
+                .setExpandAtFiles(false)
+                .setParameterExceptionHandler(new UsageErrors())
                 .setExecutionExceptionHandler(Clinic::reportDefect);
     }
 

@@ -39,6 +39,9 @@ public final class Ledgers {
     /** The format counts every row alike, whatever its service is called. */
     private static final ServiceType ANY_SERVICE = new ServiceType("SESSION");
 
+    /** A bad row may lack its session. */
+    private static final String UNKNOWN_SESSION = "unknown";
+
     private final CountingPolicy counting;
     private final DayOfWeek firstDay;
     private final Map<String, ZoneId> zones;
@@ -102,11 +105,14 @@ public final class Ledgers {
                 rows.stream().map(row -> attendance(row, zone)).toList());
     }
 
-    /** A bad row's own id may be the very thing that is wrong with it, so it is named by its line. */
+    /**
+     * A bad row's own id may be the very thing that is wrong with it, so it is named by its line; the tab keeps that name apart
+     * from the ids of good rows, which hold no control characters.
+     */
     private Attendance attendance(AttendanceRow row, ZoneId zone) {
         return new Attendance(
-                new AttendanceId(skipped.contains(row.line()) ? "line " + row.line() : row.row()),
-                new SessionId(row.session()),
+                new AttendanceId(skipped.contains(row.line()) ? "\tline " + row.line() : row.row()),
+                new SessionId(row.session().isBlank() ? UNKNOWN_SESSION : row.session()),
                 ANY_SERVICE,
                 ScheduledTime.of(row.start(), row.end(), zone),
                 new Break(

@@ -9,7 +9,10 @@ import java.util.List;
 import org.careweek.example.clinic.input.Place;
 import org.careweek.example.clinic.input.Problem;
 
-/** Writes the problems of skipped rows as {@code problems.csv}. */
+/**
+ * Writes the problems of skipped rows as {@code problems.csv}. Nothing in it begins like a spreadsheet's formula: all texts are
+ * ours, and what came stands inside a sentence.
+ */
 public final class ProblemsCsv {
 
     private ProblemsCsv() {}

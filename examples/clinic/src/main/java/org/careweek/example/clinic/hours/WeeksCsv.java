@@ -14,7 +14,12 @@ import org.careweek.core.hours.WeekPart;
 import org.careweek.core.program.LevelOfCare;
 import org.careweek.core.program.ParticipantId;
 
-/** Writes judged weeks as {@code weeks.csv}, a row for each week or part of one. */
+/**
+ * Writes judged weeks as {@code weeks.csv}, a row for each week or part of one.
+ *
+ * <p>Participants' ids are written as they are, also one that a spreadsheet would take for a formula ({@code =1+1}): programs
+ * read them back and must find the same text. Open the file as text where ids come from strangers.
+ */
 public final class WeeksCsv {
 
     private static final String[] HEADER = {

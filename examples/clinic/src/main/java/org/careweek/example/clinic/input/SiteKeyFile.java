@@ -30,6 +30,6 @@ public final class SiteKeyFile {
     }
 
     private static Read<SiteKey> refused(Path path, String message) {
-        return new Read.Refused<>(List.of(new Problem(path.toString(), new Place.WholeFile(), message)));
+        return new Read.Refused<>(List.of(new Problem(FileText.nameOf(path), new Place.WholeFile(), message)));
     }
 }

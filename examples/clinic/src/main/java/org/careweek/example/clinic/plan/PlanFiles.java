@@ -26,6 +26,9 @@ import org.careweek.spi.calendar.SiteKey;
 /**
  * The files of a schedule: plans, the week board, and a calendar for each participant under a name that tells nothing.
  *
+ * <p>The index of the calendars holds participants' ids as they are, also one that a spreadsheet would take for a formula:
+ * programs read them back and must find the same text.
+ *
  * @param file the week as it was read
  * @param week the same in the domain's words
  * @param schedule everyone's plans

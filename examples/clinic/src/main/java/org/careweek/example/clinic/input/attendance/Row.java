@@ -47,9 +47,9 @@ final class Row {
         return position < fields.getFieldCount() && !fields.getField(position).isEmpty();
     }
 
-    /** A text of one line that must be there. */
+    /** A text of one line, not only of spaces, that must be there. */
     Optional<String> text(String column) {
-        return required(column, "a text of one line", HIDDEN, Row::fit);
+        return required(column, "a text of one line", HIDDEN, text -> fit(text).filter(line -> !line.isBlank()));
     }
 
     /** The meaning of a field that must be there. */

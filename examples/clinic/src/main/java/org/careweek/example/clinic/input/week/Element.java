@@ -81,13 +81,13 @@ final class Element {
         return elements(most).stream().filter(Element::isObject).toList();
     }
 
-    /** A text of at least one character, none of them a control character. */
+    /** A text with at least one character that is no space, and none that is a control character. */
     Optional<String> text() {
         return parsed(
                 "a text without control characters",
                 HIDDEN,
                 text -> Optional.of(text)
-                        .filter(t -> !t.isEmpty() && t.codePoints().noneMatch(Element::isUnfit)));
+                        .filter(t -> !t.isBlank() && t.codePoints().noneMatch(Element::isUnfit)));
     }
 
     Optional<String> optionalText() {
