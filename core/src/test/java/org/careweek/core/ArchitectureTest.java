@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 class ArchitectureTest {
 
     /** Raised as core grows, so that a test that sees nothing is never green. */
-    private static final int FEWEST_CLASSES = 1;
+    private static final int FEWEST_CLASSES = 150;
 
     private static final String ROOT = "org.careweek.core";
     private static final Path MAIN = classFiles();

@@ -18,6 +18,7 @@ import org.careweek.core.program.LevelOfCare;
 import org.careweek.core.program.Population;
 import org.careweek.core.rule.Rule;
 import org.careweek.core.rule.RuleId;
+import org.careweek.core.scheduling.SchedulingRules;
 import org.careweek.core.testing.Policies;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,8 @@ class RuleCatalogueTest {
     private static final Path TESTS = Path.of("src", "test", "java");
 
     /** The one place that knows where rules live beside policies: a new class of rules is added here, with all of them. */
-    private static final Map<Class<?>, List<Rule>> CATALOGUES = Map.of(PlanRules.class, PlanRules.all());
+    private static final Map<Class<?>, List<Rule>> CATALOGUES =
+            Map.of(PlanRules.class, PlanRules.all(), SchedulingRules.class, SchedulingRules.all());
 
     private static List<Rule> listed() {
         return CATALOGUES.values().stream().flatMap(List::stream).toList();

@@ -93,7 +93,7 @@ final class BestWeek {
         int[] offered = new int[problem.needs().size()];
         for (Candidate candidate : problem.candidates()) {
             if (candidate.need() >= 0) {
-                offered[candidate.need()] += candidate.minutes();
+                offered[candidate.need()] += candidate.served();
             }
         }
         for (int need = 0; need < offered.length; need++) {

@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
  */
 final class Improvement {
 
-    /** What a seat that somebody has to give up for costs, in points: more than any minutes, less than a place. */
-    private static final long PRICE_OF_FULL = 2_000;
+    /** What it costs that somebody has to move, in points: about as much as 200 minutes off the order, less than a place. */
+    private static final long PRICE_OF_MOVE = 2_000;
 
     private static final int MOST_AT_ONCE = 5;
     private static final int NOISE = 40;
@@ -73,19 +73,11 @@ final class Improvement {
     }
 
     private void pushIn(int person) {
-        IntToLongFunction price = session -> roster.seatsLeft(session) > 0 ? 0 : PRICE_OF_FULL + random.nextInt(NOISE);
-        Optional<BestWeek.Week> wish = problems.bestAt(price, roster, person);
+        Optional<BestWeek.Week> wish = problems.bestIfOthersMove(session -> priceOfRoom(person, session), person);
         if (wish.isEmpty()) {
             return;
         }
-        List<Integer> moved = new ArrayList<>();
-        for (int session : wish.get().sessions()) {
-            boolean stillFull = moved.stream().noneMatch(other -> attends(other, session));
-            if (roster.seatsLeft(session) == 0 && stillFull) {
-                List<Integer> there = roster.attending(session).stream().boxed().toList();
-                moved.add(there.get(random.nextInt(there.size())));
-            }
-        }
+        List<Integer> moved = inTheWay(person, wish.get().sessions());
         attempt(
                 moved,
                 () -> {
@@ -94,6 +86,27 @@ final class Improvement {
                     moved.forEach(other -> insert(other, session -> 0));
                 },
                 person);
+    }
+
+    private long priceOfRoom(int person, int session) {
+        int moves = roster.toAvoid(person, session).cardinality();
+        boolean full = moves == 0 && roster.seatsLeft(session) == 0;
+        return PRICE_OF_MOVE * (full ? 1 : moves) + (full ? random.nextInt(NOISE) : 0);
+    }
+
+    /** Whoever the person must stay apart from, and one more for each session that is full even then. */
+    private List<Integer> inTheWay(int person, int[] sessions) {
+        BitSet toAvoid = new BitSet();
+        IntStream.of(sessions).forEach(session -> toAvoid.or(roster.toAvoid(person, session)));
+        List<Integer> moved = new ArrayList<>(toAvoid.stream().boxed().toList());
+        for (int session : sessions) {
+            boolean stillFull = moved.stream().noneMatch(other -> attends(other, session));
+            if (roster.seatsLeft(session) == 0 && stillFull) {
+                List<Integer> there = roster.attending(session).stream().boxed().toList();
+                moved.add(there.get(random.nextInt(there.size())));
+            }
+        }
+        return moved;
     }
 
     private boolean attends(int person, int session) {

@@ -40,15 +40,15 @@ final class NeedRows {
         for (Candidate candidate : problem.candidates()) {
             int need = candidate.need();
             if (need >= 0) {
-                unit[need] = gcd(unit[need], candidate.minutes());
-                offered[need] += candidate.minutes();
+                unit[need] = gcd(unit[need], candidate.served());
+                offered[need] += candidate.served();
             }
         }
         long size = 1;
         int asked = 0;
         for (int need = 0; need < n; need++) {
             unit[need] = Math.max(1, unit[need]);
-            int most = Math.min(needs.get(need).most(), problem.limits().most());
+            int most = needs.get(need).most();
             least[need] = -Math.floorDiv(-needs.get(need).least(), unit[need]);
             capped[need] = offered[need] > most;
             top[need] = capped[need] ? most / unit[need] : least[need];
@@ -85,7 +85,7 @@ final class NeedRows {
         if (need < 0) {
             return 0;
         }
-        int digit = candidate.minutes() / unit[need];
+        int digit = candidate.served() / unit[need];
         if (givenUp[need] || digit > top[need] && capped[need]) {
             return NONE;
         }

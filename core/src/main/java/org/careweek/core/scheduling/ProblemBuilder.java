@@ -41,14 +41,22 @@ final class ProblemBuilder {
 
     /** The best week where seats count only by their price; a session without any seat stays closed. */
     Optional<BestWeek.Week> bestAt(IntToLongFunction price, Roster roster, int person) {
-        IntPredicate open =
-                session -> index.session(session).seats() > 0 && !roster.meetsSomebodyToAvoid(person, session);
+        IntPredicate open = session -> isOpen(session) && !roster.meetsSomebodyToAvoid(person, session);
         return usual(person, price, open, QUICK).week();
+    }
+
+    /** The best week where others make room, for a price; a session without any seat stays closed. */
+    Optional<BestWeek.Week> bestIfOthersMove(IntToLongFunction price, int person) {
+        return usual(person, price, this::isOpen, QUICK).week();
     }
 
     /** The best week where the participant is alone in the clinic. */
     BestWeek.Answer alone(int person) {
-        return usual(person, session -> 0, session -> index.session(session).seats() > 0, THOROUGH);
+        return usual(person, session -> 0, this::isOpen, THOROUGH);
+    }
+
+    private boolean isOpen(int session) {
+        return index.session(session).seats() > 0;
     }
 
     /** The best week without some obstacles. */
@@ -159,6 +167,7 @@ final class ProblemBuilder {
                 offer.slot().start().toEpochSecond(),
                 offer.slot().end().toEpochSecond(),
                 index.minutes(session),
+                offer.treatmentTime().minutes(),
                 need(who.request().order(), offer),
                 who.preferred().get(session) ? 1 : 0,
                 forced);

@@ -49,6 +49,13 @@ final class Roster {
         return attending[session].intersects(index.person(person).apart());
     }
 
+    /** Those who come and whom the person must stay apart from. */
+    BitSet toAvoid(int person, int session) {
+        BitSet both = (BitSet) attending[session].clone();
+        both.and(index.person(person).apart());
+        return both;
+    }
+
     void place(int person, int[] plan) {
         for (int session : plan) {
             if (seatsLeft[session] <= 0) {

@@ -34,9 +34,10 @@ final class Naive {
             if (!fits || !gone.contains("overlap") && overlapsAny(i, plan)) {
                 return NONE;
             }
-            perDay[offer.day()] += offer.minutes();
+            int counted = (clinic.notCounted() >> offer.service() & 1) == 1 ? 0 : offer.minutes();
+            perDay[offer.day()] += counted;
             perService[offer.service()] += offer.minutes();
-            sum += offer.minutes();
+            sum += counted;
         }
         int days = 0;
         for (int minutes : perDay) {

@@ -6,7 +6,14 @@ import java.util.Random;
 
 /** A clinic's week in plain numbers, which the oracle understands without the code under test. Sets are bit masks. */
 record TinyClinic(
-        int least, int most, int minDays, int dayMost, int closedDays, List<Offer> offers, List<Wish> wishes) {
+        int least,
+        int most,
+        int minDays,
+        int dayMost,
+        int closedDays,
+        int notCounted,
+        List<Offer> offers,
+        List<Wish> wishes) {
 
     static final int SERVICES = 3;
     static final int FREE = Integer.MAX_VALUE;
@@ -57,6 +64,7 @@ record TinyClinic(
                 random.nextInt(3) > 0 ? 1 : 1 + random.nextInt(Math.min(3, days)),
                 random.nextInt(3) == 0 ? 60 + 5 * random.nextInt(40) : 1440,
                 random.nextInt(10) == 0 ? 1 << random.nextInt(7) : 0,
+                random.nextInt(6) == 0 ? 1 << random.nextInt(SERVICES) : 0,
                 offers,
                 wishes);
     }
@@ -85,7 +93,7 @@ record TinyClinic(
             int ordered = least + 30 * random.nextInt(6);
             wishes.add(new Wish(0, ordered, windows, needs, random.nextInt(1 << sessions), 0, 0, FREE, 0));
         }
-        return new TinyClinic(least, least + 180, 1, 1440, 0, offers, wishes);
+        return new TinyClinic(least, least + 180, 1, 1440, 0, 0, offers, wishes);
     }
 
     private static Offer offer(Random random, int days) {
@@ -131,14 +139,14 @@ record TinyClinic(
     }
 
     TinyClinic withOffers(List<Offer> others) {
-        return new TinyClinic(least, most, minDays, dayMost, closedDays, others, wishes);
+        return new TinyClinic(least, most, minDays, dayMost, closedDays, notCounted, others, wishes);
     }
 
     TinyClinic withWishes(List<Wish> others) {
-        return new TinyClinic(least, most, minDays, dayMost, closedDays, offers, others);
+        return new TinyClinic(least, most, minDays, dayMost, closedDays, notCounted, offers, others);
     }
 
     TinyClinic withLimits(int days, int perDay) {
-        return new TinyClinic(least, most, days, perDay, closedDays, offers, wishes);
+        return new TinyClinic(least, most, days, perDay, closedDays, notCounted, offers, wishes);
     }
 }

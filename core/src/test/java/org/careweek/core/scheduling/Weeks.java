@@ -15,11 +15,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.careweek.core.coverage.AuthorizedTime;
 import org.careweek.core.plan.WeeklyPlan;
+import org.careweek.core.policy.CountingPolicy;
+import org.careweek.core.policy.CreditRule;
 import org.careweek.core.policy.DailyTimeLimit;
 import org.careweek.core.policy.HourPolicy;
 import org.careweek.core.policy.Limit;
+import org.careweek.core.policy.PolicyId;
 import org.careweek.core.policy.PolicyRow;
-import org.careweek.core.policy.StandardPolicies;
 import org.careweek.core.policy.TreatmentDaysLimit;
 import org.careweek.core.policy.WeeklyTimeLimit;
 import org.careweek.core.program.CareOrder;
@@ -76,8 +78,13 @@ final class Weeks {
     }
 
     private static HourPolicy policy(TinyClinic clinic) {
-        return StandardPolicies.standard()
-                .under(List.of(
+        Set<ServiceType> notCounted =
+                bits(clinic.notCounted()).mapToObj(Weeks::service).collect(Collectors.toSet());
+        return HourPolicy.of(
+                new PolicyId("tiny"),
+                "a tiny clinic",
+                new CountingPolicy(notCounted, new CreditRule.ActualMinutes()),
+                List.of(
                         row(new WeeklyTimeLimit(band(clinic.least(), clinic.most()), BLOCK, BLOCK)),
                         row(new DailyTimeLimit(band(0, clinic.dayMost()), BLOCK, BLOCK)),
                         row(new TreatmentDaysLimit(clinic.minDays(), BLOCK))));
