@@ -27,7 +27,8 @@ record Gap(long score, long bound) {
         if (!isMeaningful()) {
             return "A better plan may exist.";
         }
-        return nearness() + ": no plan of this week can score higher than the bound, and this one is " + percentage()
+        return nearness() + ": no plan of this week can score higher than the bound, and this one is at most "
+                + percentage()
                 + " below it.";
     }
 

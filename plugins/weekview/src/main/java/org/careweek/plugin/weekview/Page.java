@@ -2,14 +2,12 @@ package org.careweek.plugin.weekview;
 
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.body;
-import static j2html.TagCreator.footer;
 import static j2html.TagCreator.head;
 import static j2html.TagCreator.html;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.main;
 import static j2html.TagCreator.meta;
 import static j2html.TagCreator.nav;
-import static j2html.TagCreator.p;
 import static j2html.TagCreator.rawHtml;
 import static j2html.TagCreator.style;
 import static j2html.TagCreator.title;
@@ -18,7 +16,6 @@ import static j2html.TagCreator.ul;
 import j2html.Config;
 import j2html.rendering.FlatHtml;
 import j2html.tags.specialized.BodyTag;
-import j2html.tags.specialized.FooterTag;
 import j2html.tags.specialized.HeadTag;
 import j2html.tags.specialized.NavTag;
 import java.io.IOException;
@@ -74,8 +71,7 @@ record Page(WeekBoard board) {
                                 UnplacedSection.of(board.unplaced()),
                                 HoursSection.of(board.placed()))
                         .withId("content")
-                        .withTabindex(-1),
-                imprint());
+                        .withTabindex(-1));
     }
 
     private static NavTag contents() {
@@ -85,10 +81,5 @@ record Page(WeekBoard board) {
                         li(a("Hours").withHref("#hours"))))
                 .withClass("contents")
                 .attr("aria-label", "On this page");
-    }
-
-    private FooterTag imprint() {
-        return footer(
-                p("Times in zone " + board.zone().getId() + "."), p("Hours verdict, not clinical recommendation."));
     }
 }

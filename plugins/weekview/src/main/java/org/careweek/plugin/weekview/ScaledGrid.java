@@ -57,14 +57,14 @@ final class ScaledGrid {
         return text * 60 / (place.drawn().to() - place.drawn().from());
     }
 
-    /** Days take width by how many sessions stand side by side; a day without any takes little. */
+    /** Days take width by how many sessions stand side by side, and some for themselves; a day without any takes little. */
     private static String columns(Timetable timetable) {
         StringBuilder columns = new StringBuilder("var(--axis)");
         for (Timetable.Day day : timetable.days()) {
             columns.append(
                     day.drawn().isEmpty()
                             ? " var(--idle)"
-                            : " minmax(0," + day.lanes().width() + "fr)");
+                            : " minmax(0," + (day.lanes().width() + 1) + "fr)");
         }
         return columns.toString();
     }

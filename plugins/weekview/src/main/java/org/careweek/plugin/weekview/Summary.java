@@ -24,6 +24,8 @@ final class Summary {
                 p("Week board").withClass("kind"),
                 h1(HostText.shown(board.site())),
                 p(DateText.week(board.firstDay())).withClass("dates"),
+                p("Times in zone " + board.zone().getId() + ". Hours verdict, not clinical recommendation.")
+                        .withClass("about"),
                 dl(
                         figure("Placed", AmountText.number(board.placed().size())),
                         figure(
