@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "run",
         mixinStandardHelpOptions = true,
-        version = "careweek 0.1.0-SNAPSHOT",
+        versionProvider = BuiltVersion.class,
         description = "Plans treatment weeks and counts attended hours. Without arguments: a demonstration.",
         subcommands = {
             PlanCommand.class,

@@ -3,7 +3,7 @@ package org.careweek.plugin.icalendar;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Properties;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.careweek.spi.Capability;
 import org.careweek.spi.PluginDescriptor;
@@ -17,12 +17,10 @@ final class Identity {
     private Identity() {}
 
     private static String version() {
-        try (InputStream file = Identity.class.getResourceAsStream("plugin.properties")) {
-            Properties properties = new Properties();
-            properties.load(file);
-            return properties.getProperty("version");
+        try (InputStream file = Identity.class.getResourceAsStream("version.txt")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("the plugin's own properties cannot be read", unreadable);
+            throw new UncheckedIOException("the plugin's own version cannot be read", unreadable);
         }
     }
 }

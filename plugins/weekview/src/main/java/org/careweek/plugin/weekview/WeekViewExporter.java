@@ -18,7 +18,7 @@ import org.careweek.spi.calendar.WeekBoard;
 public final class WeekViewExporter implements CalendarExporter {
 
     private static final PluginDescriptor DESCRIPTOR =
-            new PluginDescriptor("weekview", "0.1.0", Set.of(Capability.WEEK_BOARD));
+            new PluginDescriptor("weekview", OwnFile.text("version.txt").strip(), Set.of(Capability.WEEK_BOARD));
 
     /** For the service loader. */
     public WeekViewExporter() {}

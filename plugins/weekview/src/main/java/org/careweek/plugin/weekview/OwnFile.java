@@ -1,0 +1,23 @@
+package org.careweek.plugin.weekview;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The files that lie beside this module's classes. */
+final class OwnFile {
+
+    private OwnFile() {}
+
+    static String text(String name) {
+        try (InputStream in = OwnFile.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("this module lacks its own " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+}
