@@ -1,0 +1,32 @@
+package org.careweek.core.transition;
+
+import java.util.Set;
+import org.careweek.core.program.LevelOfCare;
+import org.careweek.core.program.TrackId;
+
+/** What somebody asks for, before anybody has looked whether the episode allows it. */
+public sealed interface Move {
+
+    /** Begin care. */
+    record Admit(LevelOfCare to) implements Move {}
+
+    /** More intensive care. */
+    record Up(LevelOfCare to, StepUp.Term term) implements Move {}
+
+    /** Less intensive care; {@code isReturn} where a temporary step up ends with it. */
+    record Down(LevelOfCare to, boolean isReturn) implements Move {}
+
+    /** Another track or site at the same level. */
+    record ToTrack(TrackId to) implements Move {}
+
+    /** Record a relapse. */
+    record Answer(Set<RelapseResponse> responses) implements Move {
+
+        public Answer {
+            responses = Set.copyOf(responses);
+        }
+    }
+
+    /** End care. */
+    record End(DischargeKind kind) implements Move {}
+}

@@ -1,0 +1,46 @@
+package org.careweek.core.transition;
+
+import java.util.Optional;
+import org.careweek.core.program.LevelOfCare;
+
+/**
+ * Makes the event of a request that breaks no rule which blocks.
+ *
+ * @param episode what was before
+ * @param request what is asked for
+ */
+record Recording(CareEpisode episode, TransitionRequest request) {
+
+    EpisodeEvent event() {
+        Move move = request.move();
+        if (move instanceof Move.Admit admit) {
+            return new Admission(admit.to(), request.date(), decision());
+        }
+        if (move instanceof Move.Up up) {
+            return new StepUp(present(), up.to(), request.date(), up.term(), decision());
+        }
+        if (move instanceof Move.Down down) {
+            return new StepDown(present(), down.to(), request.date(), purpose(down), decision());
+        }
+        if (move instanceof Move.ToTrack track) {
+            return new Transfer(track.to(), request.date(), decision());
+        }
+        if (move instanceof Move.Answer answer) {
+            return new Relapse(request.date(), answer.responses());
+        }
+        return new Discharge(((Move.End) move).kind(), request.date(), decision());
+    }
+
+    private StepDown.Purpose purpose(Move.Down down) {
+        Optional<StepUp> temporary = down.isReturn() ? episode.temporaryStepUp() : Optional.empty();
+        return temporary.<StepDown.Purpose>map(StepDown.Purpose.Return::new).orElseGet(StepDown.Purpose.Progress::new);
+    }
+
+    private LevelOfCare present() {
+        return episode.present().orElseThrow().level();
+    }
+
+    private Decision decision() {
+        return new Decision(request.decidedBy(), request.reason());
+    }
+}

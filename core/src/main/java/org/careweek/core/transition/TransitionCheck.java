@@ -1,0 +1,175 @@
+package org.careweek.core.transition;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.careweek.core.program.LevelOfCare;
+import org.careweek.core.rule.Explanation;
+import org.careweek.core.rule.Rule;
+import org.careweek.core.rule.Violation;
+
+/** One request against one episode: everything that is wrong with it, at once. */
+final class TransitionCheck {
+
+    private final TransitionPolicy policy;
+    private final CareEpisode episode;
+    private final TransitionRequest request;
+    private final List<Violation> found = new ArrayList<>();
+
+    TransitionCheck(TransitionPolicy policy, CareEpisode episode, TransitionRequest request) {
+        this.policy = policy;
+        this.episode = episode;
+        this.request = request;
+    }
+
+    List<Violation> violations() {
+        dateOrder();
+        state();
+        levelBegins().ifPresent(this::level);
+        endsStay();
+        decision();
+        return found;
+    }
+
+    private void dateOrder() {
+        episode.lastEvent()
+                .filter(last -> request.date().isBefore(last.date()))
+                .ifPresent(last -> add(
+                        TransitionRules.DATE_ORDER,
+                        Explanation.of("The event is dated before one that was already recorded.")
+                                .with("last event", last.date())));
+    }
+
+    private void state() {
+        boolean admits = request.move() instanceof Move.Admit;
+        switch (episode.state()) {
+            case AWAITING_ADMISSION -> {
+                if (!admits) {
+                    add(TransitionRules.NOT_IN_CARE, Explanation.of("Nobody was admitted yet."));
+                }
+            }
+            case IN_CARE -> {
+                if (admits) {
+                    add(TransitionRules.ALREADY_ADMITTED, Explanation.of("The participant is in care already."));
+                }
+            }
+            case DISCHARGED ->
+                add(
+                        TransitionRules.AFTER_DISCHARGE,
+                        Explanation.of("The episode has ended; whoever comes back begins a new one."));
+        }
+    }
+
+    private Optional<LevelOfCare> levelBegins() {
+        if (request.move() instanceof Move.Admit admit) {
+            return Optional.of(admit.to());
+        }
+        if (request.move() instanceof Move.Up up) {
+            return Optional.of(up.to());
+        }
+        return request.move() instanceof Move.Down down ? Optional.of(down.to()) : Optional.empty();
+    }
+
+    private void level(LevelOfCare to) {
+        if (!(request.move() instanceof Move.Admit)) {
+            episode.present().ifPresent(stay -> step(stay.level(), to));
+        }
+        request.assessed()
+                .filter(assessed ->
+                        assessed != to && isBlank(request.rationale().disclose()))
+                .ifPresent(assessed -> add(
+                        TransitionRules.RATIONALE,
+                        Explanation.of("The placed level differs from the assessed one, and nobody said why.")
+                                .with("assessed level", assessed)
+                                .with("placed level", to)));
+        request.authorized()
+                .filter(levels -> !levels.contains(to))
+                .ifPresent(levels -> add(
+                        TransitionRules.AUTHORIZED_LEVEL,
+                        Explanation.of("No authorization covers the new level on that date.")
+                                .with("clinical level", to)
+                                .with(
+                                        "authorized levels",
+                                        levels.stream().sorted().toList())));
+    }
+
+    private void step(LevelOfCare from, LevelOfCare to) {
+        Explanation levels = Explanation.of("A step up must raise the level of care, and a step down must lower it.")
+                .with("from", from)
+                .with("to", to);
+        boolean up = request.move() instanceof Move.Up;
+        if (from == to) {
+            add(TransitionRules.SAME_LEVEL, levels);
+        } else if (up != to.isMoreIntensiveThan(from)) {
+            add(TransitionRules.DIRECTION, levels);
+        }
+        if (Math.abs(from.ordinal() - to.ordinal()) > 1
+                && isBlank(request.reason().disclose())) {
+            add(
+                    TransitionRules.SKIPPED_LEVEL,
+                    Explanation.of("The step skips a level, which needs a reason.")
+                            .with("from", from)
+                            .with("to", to));
+        }
+        if (request.move() instanceof Move.Down down && down.isReturn()) {
+            returns(to);
+        }
+        if (request.move() instanceof Move.Up rise && rise.term() instanceof StepUp.Term.Temporary temporary) {
+            endsLater(temporary.until());
+        }
+    }
+
+    private void endsLater(LocalDate until) {
+        if (!until.isAfter(request.date())) {
+            add(
+                    TransitionRules.TEMPORARY_END,
+                    Explanation.of("A temporary step up must end after it begins.")
+                            .with("until", until));
+        }
+    }
+
+    private void returns(LevelOfCare to) {
+        boolean goesBack =
+                episode.temporaryStepUp().filter(step -> step.from() == to).isPresent();
+        if (!goesBack) {
+            add(
+                    TransitionRules.RETURN,
+                    Explanation.of("No temporary step up from that level is running, so nothing returns to it.")
+                            .with("to", to));
+        }
+    }
+
+    private void endsStay() {
+        Move move = request.move();
+        if (move instanceof Move.Up || move instanceof Move.Down || move instanceof Move.End) {
+            episode.present()
+                    .filter(stay -> !request.date().isAfter(stay.from()))
+                    .ifPresent(stay -> add(
+                            TransitionRules.STAY_LENGTH,
+                            Explanation.of("The present stay would hold no date.")
+                                    .with("stay began", stay.from())));
+        }
+    }
+
+    private void decision() {
+        if (request.move() instanceof Move.Answer) {
+            return;
+        }
+        if (isBlank(request.decidedBy().disclose())) {
+            add(TransitionRules.DECIDER, Explanation.of("Nobody is named who decided."));
+        }
+        if (isBlank(request.reason().disclose())) {
+            add(TransitionRules.REASON, Explanation.of("No reason is given."));
+        }
+    }
+
+    private static boolean isBlank(String text) {
+        return text.isBlank();
+    }
+
+    private void add(Rule rule, Explanation explanation) {
+        LocalDate date = request.date();
+        found.add(new TransitionViolation(policy.inForce(rule), date, explanation.with("date", date)));
+    }
+}
