@@ -1,0 +1,243 @@
+package org.careweek.core.transition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.careweek.core.program.LevelOfCare.INPATIENT;
+import static org.careweek.core.program.LevelOfCare.IOP;
+import static org.careweek.core.program.LevelOfCare.OUTPATIENT;
+import static org.careweek.core.program.LevelOfCare.PHP;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.careweek.core.program.LevelOfCare;
+import org.careweek.core.program.PrivateText;
+import org.careweek.core.program.TrackId;
+import org.careweek.core.rule.Severity;
+import org.careweek.core.rule.Violation;
+import org.junit.jupiter.api.Test;
+
+/** Requests at the edges that were argued about. */
+class TransitionPolicyTest {
+
+    private static final LocalDate ADMITTED = LocalDate.of(2026, 1, 7);
+    private static final Decision DECISION = Decision.of("team-a", "criteria met");
+    private static final PrivateText NO_RATIONALE = PrivateText.of("");
+    private static final CareEpisode IN_PHP =
+            approved(CareEpisode.awaitingAdmission(EpisodeId.of("e1")), new Move.Admit(PHP), ADMITTED);
+
+    private static TransitionRequest decided(Move move, LocalDate date) {
+        return TransitionRequest.of(move, date).decidedBy(DECISION.decidedBy()).because(DECISION.reason());
+    }
+
+    private static CareEpisode approved(CareEpisode episode, Move move, LocalDate date) {
+        return TransitionPolicy.standard()
+                .review(episode, decided(move, date))
+                .fold(TransitionOutcome.Approved::episode, declined -> {
+                    throw new AssertionError(ids(declined.violations()).toString());
+                });
+    }
+
+    private static List<String> refused(CareEpisode episode, TransitionRequest request) {
+        return TransitionPolicy.standard()
+                .review(episode, request)
+                .fold(approved -> List.of(), declined -> ids(declined.violations()));
+    }
+
+    private static List<String> advised(CareEpisode episode, TransitionRequest request) {
+        return TransitionPolicy.standard()
+                .review(episode, request)
+                .fold(approved -> ids(approved.advisories()), declined -> List.of("declined"));
+    }
+
+    private static List<String> ids(List<Violation> violations) {
+        return violations.stream()
+                .map(violation -> violation.rule().id().value())
+                .toList();
+    }
+
+    private static StepUp temporary(CareEpisode episode) {
+        return episode.temporaryStepUp().orElseThrow();
+    }
+
+    @Test
+    void everything_that_is_wrong_is_said_at_once() {
+        TransitionRequest request =
+                TransitionRequest.of(new Move.Up(PHP, StepUp.Term.Temporary.until(ADMITTED)), ADMITTED.minusDays(1));
+        assertThat(refused(IN_PHP, request))
+                .containsExactly(
+                        "transition.date-order",
+                        "transition.decider",
+                        "transition.reason",
+                        "transition.same-level",
+                        "transition.stay-length");
+        assertThat(refused(IN_PHP, TransitionRequest.of(new Move.Admit(IOP), ADMITTED)))
+                .containsExactly("transition.already-admitted", "transition.decider", "transition.reason");
+    }
+
+    @Test
+    void a_violation_names_dates_and_levels() {
+        TransitionOutcome outcome = TransitionPolicy.standard()
+                .review(IN_PHP, decided(new Move.Down(INPATIENT, false), ADMITTED.plusDays(3)));
+        Violation violation =
+                outcome.fold(approved -> null, declined -> declined.violations().get(0));
+        assertThat(violation.rule().id().value()).isEqualTo("transition.direction");
+        assertThat(violation.explanation().fact("from")).contains("PHP");
+        assertThat(violation.explanation().fact("to")).contains("INPATIENT");
+        assertThat(violation.explanation().fact("date")).contains("2026-01-10");
+    }
+
+    @Test
+    void a_stay_holds_one_date_at_least() {
+        assertThat(refused(IN_PHP, decided(new Move.Down(IOP, false), ADMITTED)))
+                .containsExactly("transition.stay-length");
+        assertThat(refused(IN_PHP, decided(new Move.End(DischargeKind.MOVED), ADMITTED)))
+                .containsExactly("transition.stay-length");
+        CareEpisode next = approved(IN_PHP, new Move.Down(IOP, false), ADMITTED.plusDays(1));
+        assertThat(next.stays())
+                .containsExactly(
+                        Stay.open(PHP, ADMITTED).endedBefore(ADMITTED.plusDays(1)),
+                        Stay.open(IOP, ADMITTED.plusDays(1)));
+        assertThat(next.present()).contains(Stay.open(IOP, ADMITTED.plusDays(1)));
+        assertThat(next.admittedOn()).contains(ADMITTED);
+    }
+
+    @Test
+    void whoever_skips_a_level_says_why() {
+        Move move = new Move.Down(OUTPATIENT, false);
+        LocalDate date = ADMITTED.plusDays(30);
+        assertThat(advised(IN_PHP, decided(move, date))).isEmpty();
+        assertThat(refused(IN_PHP, TransitionRequest.of(move, date).decidedBy(DECISION.decidedBy())))
+                .containsExactly("transition.reason", "transition.skipped-level");
+        assertThat(refused(
+                        IN_PHP,
+                        TransitionRequest.of(new Move.Down(IOP, false), date).decidedBy(DECISION.decidedBy())))
+                .containsExactly("transition.reason");
+    }
+
+    @Test
+    void another_level_than_the_assessed_one_needs_a_rationale() {
+        TransitionRequest down = decided(new Move.Down(IOP, false), ADMITTED.plusDays(30));
+        assertThat(advised(IN_PHP, down.assessedAs(IOP, NO_RATIONALE))).isEmpty();
+        assertThat(refused(IN_PHP, down.assessedAs(PHP, NO_RATIONALE))).containsExactly("transition.rationale");
+        assertThat(advised(IN_PHP, down.assessedAs(PHP, PrivateText.of("no transport"))))
+                .isEmpty();
+        TransitionPolicy lenient = TransitionPolicy.standard().with(TransitionRules.RATIONALE, Severity.WARN);
+        List<String> advisories = lenient.review(IN_PHP, down.assessedAs(PHP, NO_RATIONALE))
+                .fold(approved -> ids(approved.advisories()), declined -> List.of());
+        assertThat(advisories).containsExactly("transition.rationale");
+    }
+
+    @Test
+    void a_level_that_nobody_authorized_is_shown_and_stands_in_nobodys_way() {
+        TransitionRequest down = decided(new Move.Down(IOP, false), ADMITTED.plusDays(30));
+        assertThat(advised(IN_PHP, down)).isEmpty();
+        assertThat(advised(IN_PHP, down.authorizedAt(Set.of(IOP)))).isEmpty();
+        assertThat(advised(IN_PHP, down.authorizedAt(Set.of()))).containsExactly("transition.authorized-level");
+        Violation gap = TransitionPolicy.standard()
+                .review(IN_PHP, down.authorizedAt(Set.of(PHP, LevelOfCare.RESIDENTIAL)))
+                .fold(approved -> approved.advisories().get(0), declined -> null);
+        assertThat(gap.explanation().fact("clinical level")).contains("IOP");
+        assertThat(gap.explanation().fact("authorized levels")).contains("[PHP, RESIDENTIAL]");
+    }
+
+    @Test
+    void a_return_names_the_step_up_that_it_ends() {
+        CareEpisode inIop = approved(IN_PHP, new Move.Down(IOP, false), ADMITTED.plusDays(28));
+        LocalDate up = ADMITTED.plusDays(49);
+        Move temporarily = new Move.Up(PHP, new StepUp.Term.Temporary(up.plusDays(7), up.plusDays(14)));
+        CareEpisode risen = approved(inIop, temporarily, up);
+        CareEpisode back = approved(risen, new Move.Down(IOP, true), up.plusDays(14));
+        assertThat(back.temporaryStepUp()).isEmpty();
+        assertThat(back.events().get(3))
+                .isInstanceOfSatisfying(
+                        StepDown.class,
+                        step -> assertThat(step.purpose()).isEqualTo(new StepDown.Purpose.Return(temporary(risen))));
+    }
+
+    @Test
+    void a_return_from_nowhere_is_a_step_down_that_somebody_should_look_at() {
+        TransitionRequest request = decided(new Move.Down(IOP, true), ADMITTED.plusDays(28));
+        assertThat(advised(IN_PHP, request)).containsExactly("transition.return");
+        CareEpisode back = approved(IN_PHP, new Move.Down(IOP, true), ADMITTED.plusDays(28));
+        assertThat(back.events().get(1))
+                .isInstanceOfSatisfying(
+                        StepDown.class, step -> assertThat(step.isReturn()).isFalse());
+    }
+
+    @Test
+    void a_temporary_step_up_ends_after_it_begins() {
+        CareEpisode inIop = approved(IN_PHP, new Move.Down(IOP, false), ADMITTED.plusDays(28));
+        LocalDate up = ADMITTED.plusDays(49);
+        assertThat(refused(inIop, decided(new Move.Up(PHP, StepUp.Term.Temporary.until(up)), up)))
+                .containsExactly("transition.temporary-end");
+        assertThat(approved(inIop, new Move.Up(PHP, StepUp.Term.Temporary.until(up.plusDays(1))), up)
+                        .temporaryStepUp())
+                .isPresent();
+        assertThat(approved(inIop, new Move.Up(PHP, new StepUp.Term.OpenEnded()), up)
+                        .temporaryStepUp())
+                .isEmpty();
+    }
+
+    @Test
+    void a_transfer_or_relapse_may_share_a_date_and_starts_no_stay() {
+        CareEpisode moved = approved(IN_PHP, new Move.ToTrack(new TrackId("evening")), ADMITTED);
+        CareEpisode answered = approved(moved, new Move.Answer(Set.of()), ADMITTED);
+        assertThat(answered.stays()).containsExactly(Stay.open(PHP, ADMITTED));
+        assertThat(approved(answered, new Move.Down(IOP, false), ADMITTED.plusDays(1))
+                        .stays())
+                .hasSize(2);
+        assertThat(refused(IN_PHP, TransitionRequest.of(new Move.ToTrack(new TrackId("x")), ADMITTED)))
+                .containsExactly("transition.decider", "transition.reason");
+    }
+
+    @Test
+    void a_discharge_is_the_first_date_out_of_care() {
+        LocalDate end = ADMITTED.plusDays(60);
+        CareEpisode ended = approved(IN_PHP, new Move.End(DischargeKind.COMPLETED), end);
+        assertThat(ended.levels().levelOn(end.minusDays(1))).contains(PHP);
+        assertThat(ended.levels().levelOn(end)).isEmpty();
+        assertThat(ended.stayOn(end)).isEmpty();
+        assertThat(ended.dischargedOn()).contains(end);
+        assertThat(ended.state()).isEqualTo(EpisodeState.DISCHARGED);
+    }
+
+    @Test
+    void a_re_entry_follows_a_discharge() {
+        assertThatIllegalArgumentException().isThrownBy(() -> CareEpisode.reEntry(EpisodeId.of("e2"), IN_PHP));
+        CareEpisode ended = approved(IN_PHP, new Move.End(DischargeKind.COMPLETED), ADMITTED.plusDays(60));
+        assertThatIllegalArgumentException().isThrownBy(() -> CareEpisode.reEntry(EpisodeId.of("e1"), ended));
+        CareEpisode again = CareEpisode.reEntry(EpisodeId.of("e2"), ended);
+        assertThat(again.state()).isEqualTo(EpisodeState.AWAITING_ADMISSION);
+        assertThat(again).isNotEqualTo(CareEpisode.awaitingAdmission(EpisodeId.of("e2")));
+        assertThat(CareEpisode.awaitingAdmission(EpisodeId.of("e2")).previous()).isEmpty();
+    }
+
+    @Test
+    void values_that_contradict_themselves_cannot_be_built() {
+        StepUp.Term forGood = new StepUp.Term.OpenEnded();
+        assertThatIllegalArgumentException().isThrownBy(() -> new StepUp(PHP, IOP, ADMITTED, forGood, DECISION));
+        assertThatIllegalArgumentException().isThrownBy(() -> new StepUp(PHP, PHP, ADMITTED, forGood, DECISION));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new StepUp(IOP, PHP, ADMITTED, StepUp.Term.Temporary.until(ADMITTED), DECISION));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new StepUp.Term.Temporary(ADMITTED.plusDays(1), ADMITTED));
+        StepDown.Purpose progress = new StepDown.Purpose.Progress();
+        assertThatIllegalArgumentException().isThrownBy(() -> new StepDown(IOP, PHP, ADMITTED, progress, DECISION));
+        assertThatIllegalArgumentException().isThrownBy(() -> new StepDown(IOP, IOP, ADMITTED, progress, DECISION));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new StepDown.Purpose.Return(new StepUp(IOP, PHP, ADMITTED, forGood, DECISION)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Stay.open(PHP, ADMITTED).endedBefore(ADMITTED));
+        assertThatIllegalArgumentException().isThrownBy(() -> Decision.of(" ", "a reason"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Decision.of("team-a", ""));
+        assertThatIllegalArgumentException().isThrownBy(() -> EpisodeId.of(" "));
+        assertThatIllegalArgumentException().isThrownBy(() -> new TransitionOutcome.Declined(List.of()));
+    }
+
+    @Test
+    void a_policy_decides_only_what_is_a_matter_of_policy() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TransitionPolicy.standard().with(TransitionRules.DATE_ORDER, Severity.WARN));
+    }
+}
