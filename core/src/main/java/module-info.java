@@ -12,4 +12,5 @@ module org.careweek.core {
     exports org.careweek.core.scheduling;
     exports org.careweek.core.time;
     exports org.careweek.core.transition;
+    exports org.careweek.core.transition.review;
 }

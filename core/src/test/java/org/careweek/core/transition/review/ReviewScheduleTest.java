@@ -1,0 +1,102 @@
+package org.careweek.core.transition.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.careweek.core.program.LevelOfCare;
+import org.careweek.core.time.ProgramCalendar;
+import org.careweek.core.transition.CareEpisode;
+import org.careweek.core.transition.Move;
+import org.careweek.core.transition.StepUp;
+import org.junit.jupiter.api.Test;
+
+class ReviewScheduleTest {
+
+    private static final LocalDate ADMITTED = LocalDate.of(2028, 2, 14);
+    private static final ServiceDays NOTHING = ServiceDays.of(
+            new ProgramCalendar(ZoneId.of("America/Denver"), DayOfWeek.MONDAY, Set.of(LocalDate.of(2028, 2, 21))),
+            List.of());
+    private static final CareEpisode IN_PHP = Episodes.admitted(LevelOfCare.PHP, ADMITTED);
+
+    @Test
+    void medicare_looks_at_php_on_day_18_and_every_30_days_over_a_leap_day() {
+        assertThat(ReviewSchedule.of(StandardReviews.medicarePhp(), IN_PHP, NOTHING)
+                        .next(3, ADMITTED))
+                .containsExactly(LocalDate.of(2028, 3, 3), LocalDate.of(2028, 4, 2), LocalDate.of(2028, 5, 2));
+    }
+
+    @Test
+    void sixty_days_are_not_two_months() {
+        CareEpisode inIop = Episodes.admitted(LevelOfCare.IOP, LocalDate.of(2026, 12, 20));
+        assertThat(ReviewSchedule.of(StandardReviews.medicareIop(), inIop, NOTHING)
+                        .next(10, LocalDate.of(2026, 12, 20)))
+                .hasSize(10)
+                .startsWith(LocalDate.of(2027, 2, 18), LocalDate.of(2027, 4, 19));
+    }
+
+    @Test
+    void a_review_is_in_time_on_its_due_date_and_overdue_the_day_after() {
+        ReviewSchedule reviews = ReviewSchedule.of(StandardReviews.medicarePhp(), IN_PHP, NOTHING);
+        LocalDate due = ADMITTED.plusDays(18);
+        assertThat(reviews.reviews(due.minusDays(1), List.of()))
+                .extracting(Review::state)
+                .containsExactly(ReviewState.UPCOMING);
+        assertThat(reviews.reviews(due, List.of()))
+                .extracting(Review::state)
+                .containsExactly(ReviewState.DUE, ReviewState.UPCOMING);
+        assertThat(reviews.reviews(due.plusDays(1), List.of()))
+                .extracting(Review::state)
+                .containsExactly(ReviewState.OVERDUE, ReviewState.UPCOMING);
+        assertThat(reviews.reviews(due.plusDays(1), List.of(due)))
+                .extracting(Review::state)
+                .containsExactly(ReviewState.DONE, ReviewState.UPCOMING);
+    }
+
+    @Test
+    void a_sequence_from_admission_runs_on_through_another_level_and_asks_only_at_its_own() {
+        CareEpisode inIop = Episodes.after(IN_PHP, new Move.Down(LevelOfCare.IOP, false), ADMITTED.plusDays(28));
+        CareEpisode back =
+                Episodes.after(inIop, new Move.Up(LevelOfCare.PHP, new StepUp.Term.OpenEnded()), ADMITTED.plusDays(60));
+        assertThat(ReviewSchedule.of(StandardReviews.medicarePhp(), back, NOTHING)
+                        .reviews(ADMITTED.plusDays(79), List.of()))
+                .extracting(Review::due)
+                .containsExactly(ADMITTED.plusDays(18), ADMITTED.plusDays(78), ADMITTED.plusDays(108));
+        assertThat(ReviewSchedule.of(StandardReviews.medicareIop(), back, NOTHING)
+                        .reviews(ADMITTED.plusDays(79), List.of()))
+                .isEmpty();
+        assertThat(ReviewSchedule.of(StandardReviews.medicareIop(), back, NOTHING)
+                        .next(10, ADMITTED))
+                .isEmpty();
+    }
+
+    @Test
+    void business_days_skip_weekends_and_closures() {
+        ReviewSequence plan = new ReviewSequence(
+                new ReviewId("treatment-plan"),
+                LevelOfCare.PHP,
+                ReviewAnchor.STAY_START,
+                new Interval(7, IntervalUnit.BUSINESS_DAYS),
+                Interval.ofCalendarDays(90),
+                StandardReviews.medicarePhp().citation());
+        assertThat(ReviewSchedule.of(plan, IN_PHP, NOTHING).next(1, ADMITTED))
+                .containsExactly(LocalDate.of(2028, 2, 24));
+    }
+
+    @Test
+    void a_reminder_comes_some_days_before() {
+        Review review = new Review(new ReviewId("r"), LocalDate.of(2028, 3, 3), ReviewState.UPCOMING);
+        assertThat(review.reminder(3)).isEqualTo(LocalDate.of(2028, 2, 29));
+        assertThat(review).hasToString("Review[private]");
+    }
+
+    @Test
+    void an_interval_of_nothing_is_refused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Interval.ofCalendarDays(0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ReviewId(" "));
+    }
+}
