@@ -38,7 +38,7 @@ public final class ServiceDays {
 
     /** The same, of some dates only: {@code from} is included, {@code end} is not. */
     ServiceDays between(LocalDate from, LocalDate end) {
-        return new ServiceDays(calendar, sessions.subMap(from, true, end, false));
+        return new ServiceDays(calendar, new TreeMap<>(sessions.subMap(from, true, end, false)));
     }
 
     /** The date that an interval after a date ends on, if it is reached or can be foretold. */
