@@ -13,7 +13,7 @@ public sealed interface Presence {
     /** The part of a session that the participant attended or, where an end was not recorded, can have attended at most. */
     InstantRanges within(InstantRange session);
 
-    /** An instant is recorded in whole seconds, from 1900 through 2200, or refused here and not where hours are counted. */
+    /** An instant is recorded in whole seconds of a supported date, or refused here and not where hours are counted. */
     private static void check(Instant recorded) {
         InstantRanges.of(new InstantRange(recorded, recorded));
     }

@@ -41,9 +41,15 @@ public final class PlanRules {
 
     public static final Rule NEED_MAXIMUM = Rule.of("need.maximum", BLOCK, CLINIC_WEEK);
 
-    /** The plan of care is what Medicare tests: 20 hours of partial hospitalization must be evidenced there. */
-    public static final Rule ORDER_IN_BAND =
-            Rule.of("order.outside-band", BLOCK, Citation.of("42 CFR 410.43", "(c)(1), as quoted in 2017"));
+    /**
+     * The plan of care is what Medicare tests: 20 hours of partial hospitalization must be evidenced there, and a
+     * physician determines the need for 9 hours of intensive outpatient care.
+     */
+    public static final Rule ORDER_IN_BAND = Rule.of(
+            "order.outside-band",
+            BLOCK,
+            Citation.of(
+                    "42 CFR 410.43(c)(1) for PHP, 42 CFR 410.44 for IOP", "as quoted in 2017 and summarized in 2023"));
 
     public static final Rule ORDER_MET = Rule.of("order.differs", WARN, CLINIC_WEEK);
 

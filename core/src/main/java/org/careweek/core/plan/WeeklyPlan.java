@@ -69,9 +69,14 @@ public final class WeeklyPlan {
         return draft;
     }
 
+    /** Equal plans were accepted from equal drafts with the same advice, in the name of one policy. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof WeeklyPlan that && draft.equals(that.draft) && policy.equals(that.policy);
+        return other instanceof WeeklyPlan that
+                && draft.equals(that.draft)
+                && policy.equals(that.policy)
+                && plannedTime.equals(that.plannedTime)
+                && advisories.equals(that.advisories);
     }
 
     @Override

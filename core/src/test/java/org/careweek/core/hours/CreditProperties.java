@@ -228,17 +228,6 @@ class CreditProperties {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void what_one_participant_earns_does_not_depend_on_who_else_attended(
-            @ForAll("cases") ClinicCase one, @ForAll("cases") ClinicCase other) {
-        var alone = one.ledger().weeks();
-        HoursLedger second = other.ledger();
-        HoursLedger first = one.ledger();
-        second.weeks();
-
-        assertThat(first.weeks()).isEqualTo(alone);
-    }
-
-    @Property(edgeCases = EdgeCasesMode.NONE)
     void a_session_credits_a_participant_at_most_once_however_often_it_is_recorded(
             @ForAll("oneRecord") ClinicCase clinic, @ForAll @IntRange(min = 1, max = 5) int times) {
         AttendanceLine line = clinic.lines().get(0);

@@ -23,6 +23,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 import org.careweek.core.coverage.AuthorizedTime;
 import org.careweek.core.policy.HourPolicy;
 import org.careweek.core.policy.StandardPolicies;
@@ -53,6 +54,7 @@ import org.careweek.core.time.WeeklyAvailability;
  * Random drafts against a checker that knows rules 1 to 7 of the clinic-week format as numbers and strings alone: a session
  * is a day, a minute and a length, and minutes are marked one by one.
  */
+@StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
 class FeasibilityProperties {
 
     private static final List<String> SERVICES = List.of("GROUP_THERAPY", "INDIVIDUAL_COUNSELING");

@@ -276,6 +276,26 @@ class PlanRulesTest {
     }
 
     @Test
+    void the_rule_on_orders_cites_the_regulation_of_each_level() {
+        assertThat(PlanRules.ORDER_IN_BAND.citation().source())
+                .contains("410.43(c)(1) for PHP")
+                .contains("410.44 for IOP");
+    }
+
+    @Test
+    void plans_with_other_advice_are_other_plans_though_their_policies_share_a_name() {
+        var draft = Drafts.empty(IOP, 600, CHICAGO, MONDAY)
+                .withSessions(Drafts.sessions(IOP, 540, CHICAGO, MONDAY))
+                .withOverrides(List.of(
+                        new RuleOverride(new RuleId("order.differs"), PrivateText.of("holiday"), "the physician")));
+        HourPolicy strict = STANDARD.with(new RuleId("order.differs"), Severity.BLOCK);
+        PlanOutcome advised = draft.check(STANDARD);
+        PlanOutcome overridden = draft.check(strict);
+        assertThat(advised).isInstanceOf(PlanOutcome.Accepted.class).isEqualTo(draft.check(STANDARD));
+        assertThat(overridden).isInstanceOf(PlanOutcome.Accepted.class).isNotEqualTo(advised);
+    }
+
+    @Test
     void a_plan_that_differs_from_the_order_is_advice() {
         var draft = Drafts.empty(IOP, 600, CHICAGO, MONDAY).withSessions(Drafts.sessions(IOP, 540, CHICAGO, MONDAY));
         assertThat(accepted(draft, STANDARD)).isTrue();

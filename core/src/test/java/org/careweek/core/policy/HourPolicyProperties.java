@@ -250,6 +250,46 @@ class HourPolicyProperties {
     }
 
     @Test
+    void two_rows_of_one_layer_that_bind_the_same_people_from_the_same_date_are_refused() {
+        var nine = Policies.row(IOP, Policies.weekly(HourBand.ofHours(9, 20)), Policies.LONG_AGO);
+        var ten = Policies.row(IOP, Policies.weekly(HourBand.ofHours(10, 20)), Policies.LONG_AGO);
+        assertThatThrownBy(() -> StandardPolicies.standard().under(List.of(nine, ten)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("had two of IOP from 2000-01-01");
+        var young = new PolicyRow(
+                IOP,
+                EnumSet.of(Population.ADOLESCENT, Population.YOUNG_ADULT),
+                nine.limit(),
+                nine.from(),
+                nine.citation());
+        var grown = new PolicyRow(
+                IOP, EnumSet.of(Population.YOUNG_ADULT, Population.ADULT), ten.limit(), ten.from(), ten.citation());
+        assertThatThrownBy(() -> StandardPolicies.standard().under(List.of(young, grown)))
+                .isInstanceOf(IllegalArgumentException.class);
+        var others = List.of(
+                nine,
+                Policies.row(PHP, nine.limit(), Policies.LONG_AGO),
+                Policies.row(IOP, Policies.days(3), Policies.LONG_AGO),
+                Policies.row(IOP, nine.limit(), Policies.LONG_AGO.plusDays(1)),
+                Policies.row(IOP, Population.ADULT, nine.limit(), Policies.LONG_AGO),
+                Policies.row(IOP, Population.ADOLESCENT, nine.limit(), Policies.LONG_AGO),
+                young);
+        assertThat(StandardPolicies.standard().under(others).under(List.of(ten)).rows())
+                .hasSize(11);
+    }
+
+    @Test
+    void a_severity_for_a_rule_of_a_level_that_no_row_stands_for_is_refused() {
+        for (String mistyped : List.of("iop.weekly-minimun", "iop.minimum-days", "residential.weekly-minimum")) {
+            assertThatThrownBy(() -> StandardPolicies.standard().with(new RuleId(mistyped), WARN))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("no row of policy standard stands for a rule " + mistyped);
+        }
+        assertThat(Policies.clinic().with(new RuleId("iop.minimum-days"), WARN).id())
+                .isEqualTo(new PolicyId("standard"));
+    }
+
+    @Test
     void severity_is_data() {
         var minimum = new RuleId("iop.weekly-minimum");
         HourPolicy lenient = StandardPolicies.standard().with(minimum, WARN);

@@ -56,7 +56,7 @@ class SessionSeriesProperties {
     }
 
     /** DST4: the occurrence in the middle lies close to a clock change, often in the gap or the overlap. */
-    @Property(tries = 20_000)
+    @Property(tries = 100_000)
     void an_occurrence_in_a_night_of_clock_change_is_held_exactly_once(
             @ForAll(supplier = Moment.WhereClocksChange.class) Moment moment,
             @ForAll @IntRange(min = -180, max = 180) int off) {
@@ -209,6 +209,28 @@ class SessionSeriesProperties {
         assertThat(series.occurrences(calendar(CHICAGO)))
                 .extracting(Occurrence::date)
                 .containsExactly(LocalDate.of(2026, 12, 31), LocalDate.of(2027, 1, 7));
+    }
+
+    @Test
+    void a_series_stays_within_the_supported_dates() {
+        var last = LocalDate.of(2200, 12, 31);
+        var first = LocalDate.of(1900, 1, 1);
+        assertThat(series(last.getDayOfWeek(), LocalTime.NOON, last.minusWeeks(2), 3)
+                        .sessions(calendar(CHICAGO)))
+                .hasSize(3);
+        assertThat(series(first.getDayOfWeek(), LocalTime.NOON, first, 1).sessions(calendar(CHICAGO)))
+                .hasSize(1);
+        for (LocalDate from : List.of(LocalDate.MIN, first.minusDays(1), last.minusWeeks(1), last, LocalDate.MAX)) {
+            assertThatThrownBy(() -> series(last.getDayOfWeek(), LocalTime.NOON, from, 3))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("1900-01-01 through 2200-12-31");
+        }
+        assertThatThrownBy(() -> series(DayOfWeek.MONDAY, LocalTime.NOON, first, Integer.MAX_VALUE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("1900-01-01 through 2200-12-31");
+        assertThatThrownBy(() -> new SessionSeries.Change.Move(LocalDateTime.MAX, NINETY))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("1900-01-01 through 2200-12-31");
     }
 
     @Test
