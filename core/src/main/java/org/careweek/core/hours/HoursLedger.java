@@ -97,24 +97,32 @@ public final class HoursLedger {
         return entries;
     }
 
-    /** The weeks and parts of weeks that hold a record or counted time, in order. */
+    /** The weeks and parts of weeks that hold a record or counted time, in order; weeks without any are left out. */
     public List<WeekHours> weeks() {
         TreeSet<LocalDate> dates = new TreeSet<>(rowsOn.keySet());
         dates.addAll(countedOn.keySet());
         return dates.stream()
                 .map(calendar::weekOf)
                 .distinct()
-                .flatMap(week -> parts(week).stream())
+                .flatMap(week -> WeekPart.of(week, levels).stream())
+                .filter(this::holdsAnything)
+                .map(this::hours)
                 .toList();
     }
 
-    /** The parts of one week that hold a record or counted time, in order. */
+    /**
+     * The parts of one week, in order: those in care, also where nothing is recorded, since no hours are hours too; and those
+     * out of care that hold a record or counted time.
+     */
     public List<WeekHours> parts(ProgramWeek week) {
         return WeekPart.of(week, levels).stream()
-                .filter(part ->
-                        !part.of(rowsOn).isEmpty() || !part.of(countedOn).isEmpty())
+                .filter(part -> part.level().isPresent() || holdsAnything(part))
                 .map(this::hours)
                 .toList();
+    }
+
+    private boolean holdsAnything(WeekPart part) {
+        return !part.of(rowsOn).isEmpty() || !part.of(countedOn).isEmpty();
     }
 
     private WeekHours hours(WeekPart part) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -70,14 +71,16 @@ public final class HourPolicy {
     }
 
     /**
-     * The same policy with a layer on top, whose rows win over those below.
+     * A policy of its own with a layer on top of this one, whose rows win over those below.
      *
+     * @param other the name of the new policy, since it is not this one any more
+     * @param newLabel for people, such as "modelled on" and the source
      * @throws IllegalArgumentException if two of the rows are equally specific
      */
-    public HourPolicy under(Collection<PolicyRow> rows) {
+    public HourPolicy under(PolicyId other, String newLabel, Collection<PolicyRow> rows) {
         List<List<PolicyRow>> more =
                 Stream.concat(Stream.of(List.copyOf(rows)), layers.stream()).toList();
-        return new HourPolicy(id, label, counting, more, severities);
+        return new HourPolicy(other, newLabel, counting, more, severities);
     }
 
     /**
@@ -151,6 +154,21 @@ public final class HourPolicy {
     /** The rule with the severity that this policy gives it: its own, unless the policy says otherwise. */
     public Rule inForce(Rule rule) {
         return rule.withSeverity(severities.getOrDefault(rule.id(), rule.severity()));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof HourPolicy that
+                && id.equals(that.id)
+                && label.equals(that.label)
+                && counting.equals(that.counting)
+                && layers.equals(that.layers)
+                && severities.equals(that.severities);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, label, counting, layers, severities);
     }
 
     @Override

@@ -118,8 +118,9 @@ public record SessionSeries(
             length = move.length();
         }
         TimeSlot slot = TimeSlot.of(start, length, calendar.zone());
-        if (calendar.isClosedOn(slot.date())) {
-            return new Occurrence.SiteClosed(session, date);
+        var closure = calendar.closureDuring(slot);
+        if (closure.isPresent()) {
+            return new Occurrence.SiteClosed(session, date, closure.get());
         }
         return new Occurrence.Held(date, start, concrete(session, slot));
     }

@@ -26,6 +26,7 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.careweek.core.coverage.AuthorizedTime;
 import org.careweek.core.policy.HourPolicy;
+import org.careweek.core.policy.PolicyId;
 import org.careweek.core.policy.StandardPolicies;
 import org.careweek.core.program.CareOrder;
 import org.careweek.core.program.LevelOfCare;
@@ -236,11 +237,14 @@ class FeasibilityProperties {
 
     private static HourPolicy policy() {
         return StandardPolicies.standard()
-                .under(List.of(
-                        Policies.row(LevelOfCare.IOP, Policies.days(3), Policies.LONG_AGO),
-                        Policies.row(LevelOfCare.IOP, Policies.daily(0, 300), Policies.LONG_AGO),
-                        Policies.row(LevelOfCare.PHP, Policies.days(4), Policies.LONG_AGO),
-                        Policies.row(LevelOfCare.PHP, Policies.daily(0, 420), Policies.LONG_AGO)));
+                .under(
+                        new PolicyId("clinic"),
+                        "a clinic",
+                        List.of(
+                                Policies.row(LevelOfCare.IOP, Policies.days(3), Policies.LONG_AGO),
+                                Policies.row(LevelOfCare.IOP, Policies.daily(0, 300), Policies.LONG_AGO),
+                                Policies.row(LevelOfCare.PHP, Policies.days(4), Policies.LONG_AGO),
+                                Policies.row(LevelOfCare.PHP, Policies.daily(0, 420), Policies.LONG_AGO)));
     }
 
     @Property(tries = 10_000)

@@ -170,7 +170,8 @@ class SessionSeriesProperties {
         var thanksgiving = LocalDate.of(2026, 11, 26);
         var calendar = calendar(CHICAGO, thanksgiving);
         assertThat(series.occurrences(calendar).get(1))
-                .isEqualTo(new Occurrence.SiteClosed(new SessionId("evening-group@2026-11-26"), thanksgiving));
+                .isEqualTo(new Occurrence.SiteClosed(
+                        new SessionId("evening-group@2026-11-26"), thanksgiving, thanksgiving));
         assertThat(series.sessions(calendar))
                 .extracting(Session::id)
                 .containsExactly(new SessionId("evening-group@2026-11-19"), new SessionId("evening-group@2026-12-03"));
@@ -178,6 +179,16 @@ class SessionSeriesProperties {
         assertThat(movedAway.sessions(calendar)).hasSize(3);
         var movedThere = series.move(LocalDate.of(2026, 12, 3), LocalDateTime.parse("2026-11-26T10:00"), NINETY);
         assertThat(movedThere.sessions(calendar)).hasSize(1);
+        var december = LocalDate.of(2026, 12, 3);
+        assertThat(movedThere.occurrences(calendar).get(2))
+                .isEqualTo(
+                        new Occurrence.SiteClosed(new SessionId("evening-group@2026-12-03"), december, thanksgiving));
+        var lateAndLong = series.move(december, LocalDateTime.parse("2026-11-25T23:00"), NINETY);
+        assertThat(lateAndLong.occurrences(calendar).get(2))
+                .isEqualTo(
+                        new Occurrence.SiteClosed(new SessionId("evening-group@2026-12-03"), december, thanksgiving));
+        var untilMidnight = series.move(december, LocalDateTime.parse("2026-11-25T22:30"), NINETY);
+        assertThat(untilMidnight.occurrences(calendar).get(2)).isInstanceOf(Occurrence.Held.class);
     }
 
     @Test
