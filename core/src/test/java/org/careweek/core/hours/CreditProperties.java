@@ -20,7 +20,6 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.careweek.core.policy.CountingPolicy;
 import org.careweek.core.policy.CreditRule;
 import org.careweek.core.policy.UnitRounding;
-import org.careweek.core.program.Break;
 import org.careweek.core.program.ServiceType;
 import org.careweek.core.program.SessionId;
 import org.careweek.core.time.TreatmentTime;
@@ -259,7 +258,7 @@ class CreditProperties {
                 new SessionId("other"),
                 ServiceType.GROUP_THERAPY,
                 new ScheduledTime(range.start().atZone(clinic.zone()).toLocalDate(), range),
-                Break.NONE,
+                List.of(),
                 AttendanceStatus.PRESENT,
                 new Presence.InAndOut(range.start(), range.end())));
 

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careweek.core.hours.Attendance;
 import org.careweek.core.hours.AttendanceId;
-import org.careweek.core.hours.AttendanceStatus;
 import org.careweek.core.hours.HoursLedger;
 import org.careweek.core.hours.Presence;
 import org.careweek.core.hours.ScheduledTime;
@@ -115,9 +114,9 @@ public final class Ledgers {
                 new SessionId(row.session().isBlank() ? UNKNOWN_SESSION : row.session()),
                 ANY_SERVICE,
                 ScheduledTime.of(row.start(), row.end(), zone),
-                new Break(
-                        TreatmentTime.ofMinutes(row.breakStartMinutes()), TreatmentTime.ofMinutes(row.breakMinutes())),
-                AttendanceStatus.valueOf(row.status().name()),
+                List.of(new Break(
+                        TreatmentTime.ofMinutes(row.breakStartMinutes()), TreatmentTime.ofMinutes(row.breakMinutes()))),
+                row.status(),
                 presence(row.arrival(), row.departure()));
     }
 
