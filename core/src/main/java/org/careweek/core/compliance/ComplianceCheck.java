@@ -36,16 +36,14 @@ public record ComplianceCheck(HourPolicy policy, Population population) {
                         policy.limits(level, population, hours.part().week().firstDate()));
         Optional<HourBand> band = limits.flatMap(LevelLimits::weeklyTime)
                 .map(full -> full.prorated(hours.part().days()));
-        Verdict prorated =
-                band.map(it -> Verdict.of(it, hours.time(), hours.possible())).orElse(Verdict.NONE);
-        boolean full = hours.part().isFull();
-        return new ComplianceReport(
-                hours,
-                policy.id(),
-                band,
-                full ? prorated : Verdict.PARTIAL,
-                prorated,
-                full ? limits.map(it -> findings(it, hours)).orElse(List.of()) : List.of());
+        if (!hours.part().isFull()) {
+            Verdict prorated = band.map(it -> Verdict.of(it, hours.time(), hours.possible()))
+                    .orElse(Verdict.NONE);
+            return new ComplianceReport(hours, policy.id(), band, Verdict.PARTIAL, prorated, List.of());
+        }
+        List<RuleFinding> findings = limits.map(it -> findings(it, hours)).orElse(List.of());
+        Verdict verdict = band.map(it -> Verdict.of(findings)).orElse(Verdict.NONE);
+        return new ComplianceReport(hours, policy.id(), band, verdict, verdict, findings);
     }
 
     private static List<RuleFinding> findings(LevelLimits limits, WeekHours hours) {

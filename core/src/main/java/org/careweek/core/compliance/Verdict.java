@@ -1,5 +1,9 @@
 package org.careweek.core.compliance;
 
+import java.util.List;
+import org.careweek.core.policy.WeeklyTimeAboveBand;
+import org.careweek.core.policy.WeeklyTimeBelowBand;
+import org.careweek.core.rule.Violation;
 import org.careweek.core.time.BandPosition;
 import org.careweek.core.time.HourBand;
 import org.careweek.core.time.TreatmentTime;
@@ -18,6 +22,23 @@ public enum Verdict {
     PARTIAL,
     /** The level of care counts no hours, or the participant is out of care. */
     NONE;
+
+    /** The verdict that the findings on a full week's hours amount to. */
+    static Verdict of(List<RuleFinding> findings) {
+        Verdict verdict = WITHIN;
+        for (RuleFinding finding : findings) {
+            if (finding.violations().stream().anyMatch(Verdict::isOnWeeklyTime)) {
+                verdict = finding.state() == RuleFinding.State.UNDECIDED
+                        ? UNKNOWN
+                        : finding.violations().get(0) instanceof WeeklyTimeBelowBand ? BELOW : ABOVE;
+            }
+        }
+        return verdict;
+    }
+
+    private static boolean isOnWeeklyTime(Violation violation) {
+        return violation instanceof WeeklyTimeBelowBand || violation instanceof WeeklyTimeAboveBand;
+    }
 
     /** The verdict that holds for what is known and for what is possible, or {@code UNKNOWN} where they differ. */
     static Verdict of(HourBand band, TreatmentTime known, TreatmentTime possible) {

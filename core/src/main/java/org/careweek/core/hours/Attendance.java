@@ -1,10 +1,12 @@
 package org.careweek.core.hours;
 
 import java.util.Comparator;
+import java.util.List;
 import org.careweek.core.policy.CountingPolicy;
 import org.careweek.core.policy.CreditRule;
 import org.careweek.core.program.Break;
 import org.careweek.core.program.ServiceType;
+import org.careweek.core.program.Session;
 import org.careweek.core.program.SessionId;
 import org.careweek.core.time.InstantRanges;
 
@@ -15,7 +17,7 @@ import org.careweek.core.time.InstantRanges;
  * @param session the session
  * @param service what the session gives
  * @param scheduled when it was scheduled
- * @param pause its declared break
+ * @param breaks its declared breaks, by when they begin
  * @param status what the program says
  * @param presence what was recorded of coming and going
  */
@@ -24,9 +26,25 @@ public record Attendance(
         SessionId session,
         ServiceType service,
         ScheduledTime scheduled,
-        Break pause,
+        List<Break> breaks,
         AttendanceStatus status,
         Presence presence) {
+
+    public Attendance {
+        breaks = breaks.stream().sorted().toList();
+    }
+
+    /** A record of a session as it was planned, with its breaks. */
+    public static Attendance of(AttendanceId id, Session session, AttendanceStatus status, Presence presence) {
+        return new Attendance(
+                id,
+                session.id(),
+                session.service(),
+                new ScheduledTime(session.slot().date(), session.slot().range()),
+                session.breaks(),
+                status,
+                presence);
+    }
 
     /** By scheduled start, then record: of two records that cover one minute, the first counts it. */
     static final Comparator<Attendance> BY_START = Comparator.comparing(
@@ -60,7 +78,9 @@ public record Attendance(
     }
 
     InstantRanges breakTime() {
-        return pause.within(scheduled.range());
+        return breaks.stream()
+                .map(each -> each.within(scheduled.range()))
+                .reduce(InstantRanges.EMPTY, InstantRanges::union);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.careweek.core.hours;
 
 import java.util.Collection;
-import org.careweek.core.policy.CountingPolicy;
 
 /**
  * How many records there are of each kind, by the local date of the scheduled start.
@@ -13,14 +12,15 @@ import org.careweek.core.policy.CountingPolicy;
  */
 public record AttendanceCounts(int rows, int attended, int absent, int unrecorded) {
 
-    static AttendanceCounts of(Collection<Attendance> rows, CountingPolicy counting) {
+    static AttendanceCounts of(Collection<CreditedRow> rows) {
         int held = 0;
         int attended = 0;
         int absent = 0;
         int unrecorded = 0;
-        for (Attendance row : rows) {
+        for (CreditedRow credited : rows) {
+            Attendance row = credited.row();
             held += row.status() == AttendanceStatus.CANCELLED ? 0 : 1;
-            attended += row.credit(counting).isEmpty() ? 0 : 1;
+            attended += credited.credit().isEmpty() ? 0 : 1;
             absent += row.status() == AttendanceStatus.ABSENT || row.status() == AttendanceStatus.EXCUSED ? 1 : 0;
             unrecorded += row.isUnrecorded() ? 1 : 0;
         }

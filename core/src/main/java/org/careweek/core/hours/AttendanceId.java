@@ -1,5 +1,7 @@
 package org.careweek.core.hours;
 
+import org.careweek.core.program.CodePointOrder;
+
 /**
  * Names one record of attendance.
  *
@@ -13,9 +15,10 @@ public record AttendanceId(String value) implements Comparable<AttendanceId> {
         }
     }
 
+    /** By code point. */
     @Override
     public int compareTo(AttendanceId other) {
-        return value.compareTo(other.value);
+        return CodePointOrder.compare(value, other.value);
     }
 
     @Override

@@ -26,23 +26,22 @@ public final class HoursLedger {
 
     private final ProgramCalendar calendar;
     private final LevelHistory levels;
-    private final CountingPolicy counting;
     private final InstantRanges counted;
     private final List<HoursEntry> entries;
-    private final NavigableMap<LocalDate, List<Attendance>> rowsOn;
+    private final NavigableMap<LocalDate, List<CreditedRow>> rowsOn;
     private final NavigableMap<LocalDate, List<HoursEntry>> entriesOn;
     private final NavigableMap<LocalDate, Long> countedOn;
     private final NavigableMap<LocalDate, Long> possibleOn;
 
-    private HoursLedger(ProgramCalendar calendar, LevelHistory levels, CountingPolicy counting, List<Attendance> rows) {
+    private HoursLedger(
+            ProgramCalendar calendar, LevelHistory levels, CountingPolicy counting, List<CreditedRow> rows) {
         this.calendar = calendar;
         this.levels = levels;
-        this.counting = counting;
         this.entries = entries(rows, new RowEntries(counting, calendar.zone()));
-        this.counted = union(rows.stream().map(row -> row.credit(counting)).toList());
-        InstantRanges possible =
-                union(rows.stream().map(row -> row.possibleCredit(counting)).toList());
-        this.rowsOn = rows.stream().collect(groupingBy(row -> row.scheduled().date(), TreeMap::new, toList()));
+        this.counted = union(rows, CreditedRow::credit);
+        InstantRanges possible = union(rows, CreditedRow::possible);
+        this.rowsOn = rows.stream()
+                .collect(groupingBy(credited -> credited.row().scheduled().date(), TreeMap::new, toList()));
         this.entriesOn = entries.stream().collect(groupingBy(HoursEntry::date, TreeMap::new, toList()));
         this.countedOn = DatedRange.secondsByDate(counted, calendar.zone());
         this.possibleOn = DatedRange.secondsByDate(possible, calendar.zone());
@@ -63,24 +62,28 @@ public final class HoursLedger {
                 calendar,
                 levels,
                 counting,
-                rows.stream().sorted(Attendance.BY_START).toList());
+                rows.stream()
+                        .sorted(Attendance.BY_START)
+                        .map(row -> CreditedRow.of(row, counting))
+                        .toList());
     }
 
     /** Rows come by start, so of what earlier ones count only the part from a row's start on can matter to it. */
-    private static List<HoursEntry> entries(List<Attendance> rows, RowEntries rowEntries) {
+    private static List<HoursEntry> entries(List<CreditedRow> rows, RowEntries rowEntries) {
         List<HoursEntry> all = new ArrayList<>();
         InstantRanges earlier = InstantRanges.EMPTY;
-        for (Attendance row : rows) {
-            earlier = earlier.from(row.scheduled().range().start());
-            all.addAll(rowEntries.of(row, earlier));
-            earlier = earlier.union(row.credit(rowEntries.counting()));
+        for (CreditedRow credited : rows) {
+            earlier = earlier.from(credited.row().scheduled().range().start());
+            all.addAll(rowEntries.of(credited, earlier));
+            earlier = earlier.union(credited.credit());
         }
         return all.stream().sorted(HoursEntry.BY_TIME).toList();
     }
 
-    private static InstantRanges union(List<InstantRanges> sets) {
-        List<InstantRange> all =
-                sets.stream().flatMap(set -> set.ranges().stream()).toList();
+    private static InstantRanges union(List<CreditedRow> rows, Function<CreditedRow, InstantRanges> credit) {
+        List<InstantRange> all = rows.stream()
+                .flatMap(row -> credit.apply(row).ranges().stream())
+                .toList();
         return InstantRanges.of(all);
     }
 
@@ -94,35 +97,43 @@ public final class HoursLedger {
         return entries;
     }
 
-    /** The weeks and parts of weeks that hold a record or counted time, in order. */
+    /** The weeks and parts of weeks that hold a record or counted time, in order; weeks without any are left out. */
     public List<WeekHours> weeks() {
         TreeSet<LocalDate> dates = new TreeSet<>(rowsOn.keySet());
         dates.addAll(countedOn.keySet());
         return dates.stream()
                 .map(calendar::weekOf)
                 .distinct()
-                .flatMap(week -> parts(week).stream())
-                .toList();
-    }
-
-    /** The parts of one week that hold a record or counted time, in order. */
-    public List<WeekHours> parts(ProgramWeek week) {
-        return WeekPart.of(week, levels).stream()
-                .filter(part ->
-                        !part.of(rowsOn).isEmpty() || !part.of(countedOn).isEmpty())
+                .flatMap(week -> WeekPart.of(week, levels).stream())
+                .filter(this::holdsAnything)
                 .map(this::hours)
                 .toList();
     }
 
+    /**
+     * The parts of one week, in order: those in care, also where nothing is recorded, since no hours are hours too; and those
+     * out of care that hold a record or counted time.
+     */
+    public List<WeekHours> parts(ProgramWeek week) {
+        return WeekPart.of(week, levels).stream()
+                .filter(part -> part.level().isPresent() || holdsAnything(part))
+                .map(this::hours)
+                .toList();
+    }
+
+    private boolean holdsAnything(WeekPart part) {
+        return !part.of(rowsOn).isEmpty() || !part.of(countedOn).isEmpty();
+    }
+
     private WeekHours hours(WeekPart part) {
-        List<Attendance> rows =
+        List<CreditedRow> rows =
                 part.of(rowsOn).values().stream().flatMap(List::stream).toList();
         return new WeekHours(
                 part,
                 part.dates().stream().map(this::day).toList(),
-                AttendanceCounts.of(rows, counting),
-                sessions(rows, row -> row.credit(counting)),
-                sessions(rows, row -> row.possibleCredit(counting)),
+                AttendanceCounts.of(rows),
+                sessions(rows, CreditedRow::credit),
+                sessions(rows, CreditedRow::possible),
                 part.of(entriesOn).values().stream()
                         .flatMap(List::stream)
                         .sorted(HoursEntry.BY_TIME)
@@ -133,10 +144,10 @@ public final class HoursLedger {
         return new DayHours(date, countedOn.getOrDefault(date, 0L), possibleOn.getOrDefault(date, 0L));
     }
 
-    private static int sessions(List<Attendance> rows, Function<Attendance, InstantRanges> credit) {
+    private static int sessions(List<CreditedRow> rows, Function<CreditedRow, InstantRanges> credit) {
         return Math.toIntExact(rows.stream()
                 .filter(row -> !credit.apply(row).isEmpty())
-                .map(Attendance::session)
+                .map(credited -> credited.row().session())
                 .distinct()
                 .count());
     }

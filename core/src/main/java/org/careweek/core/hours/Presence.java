@@ -13,8 +13,11 @@ public sealed interface Presence {
     /** The part of a session that the participant attended or, where an end was not recorded, can have attended at most. */
     InstantRanges within(InstantRange session);
 
-    /** An instant is recorded in whole seconds, from 1900 through 2200, or refused here and not where hours are counted. */
-    private static void check(Instant recorded) {
+    /** An instant is recorded in whole seconds of a supported date, or refused here and not where hours are counted. */
+    private static void check(String what, Instant recorded) {
+        if (recorded.getNano() != 0) {
+            throw new IllegalArgumentException("the " + what + " must be a whole second");
+        }
         InstantRanges.of(new InstantRange(recorded, recorded));
     }
 
@@ -27,8 +30,8 @@ public sealed interface Presence {
     record InAndOut(Instant arrival, Instant departure) implements Presence {
 
         public InAndOut {
-            check(arrival);
-            check(departure);
+            check("arrival", arrival);
+            check("departure", departure);
             if (departure.isBefore(arrival)) {
                 throw new IllegalArgumentException("the departure must not be before the arrival");
             }
@@ -58,7 +61,7 @@ public sealed interface Presence {
     record InOnly(Instant arrival) implements Presence {
 
         public InOnly {
-            check(arrival);
+            check("arrival", arrival);
         }
 
         @Override
@@ -85,7 +88,7 @@ public sealed interface Presence {
     record OutOnly(Instant departure) implements Presence {
 
         public OutOnly {
-            check(departure);
+            check("departure", departure);
         }
 
         @Override

@@ -2,10 +2,9 @@ package org.careweek.core.hours;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
-import org.careweek.core.time.InstantRange;
+import java.util.NavigableMap;
 import org.careweek.core.time.InstantRanges;
-import org.careweek.core.time.ProgramWeek;
+import org.careweek.core.time.SupportedDates;
 import org.careweek.core.time.TreatmentTime;
 
 /**
@@ -16,25 +15,35 @@ import org.careweek.core.time.TreatmentTime;
  */
 public record RollingHours(InstantRanges counted, ZoneId zone) {
 
-    /** The time of the seven dates that end with this one. */
+    private static final int DAYS_BEFORE = 6;
+
+    /**
+     * The time of the seven dates that end with this one.
+     *
+     * @param date from 1900-01-01 through 2200-12-31; dates before these hold nothing
+     */
     public TreatmentTime endingOn(LocalDate date) {
-        ProgramWeek window = new ProgramWeek(date.minusDays(6), zone);
-        return TreatmentTime.ofWholeMinutesIn(
-                counted.intersection(window.instants()).seconds());
+        return endingOn(SupportedDates.check(date), secondsByDate());
     }
 
-    /** The largest time of any seven consecutive dates. */
+    /** The largest time of any seven consecutive dates. Some such seven end on a date that holds time. */
     public TreatmentTime largest() {
-        List<InstantRange> ranges = counted.ranges();
-        if (ranges.isEmpty()) {
-            return TreatmentTime.ZERO;
-        }
-        LocalDate first = ranges.get(0).start().atZone(zone).toLocalDate();
-        LocalDate last = ranges.get(ranges.size() - 1).end().atZone(zone).toLocalDate();
-        return first.datesUntil(last.plusDays(7))
-                .map(this::endingOn)
+        NavigableMap<LocalDate, Long> seconds = secondsByDate();
+        return seconds.keySet().stream()
+                .map(date -> endingOn(date, seconds))
                 .max(TreatmentTime::compareTo)
                 .orElse(TreatmentTime.ZERO);
+    }
+
+    private NavigableMap<LocalDate, Long> secondsByDate() {
+        return DatedRange.secondsByDate(counted, zone);
+    }
+
+    private static TreatmentTime endingOn(LocalDate date, NavigableMap<LocalDate, Long> seconds) {
+        return TreatmentTime.ofWholeMinutesIn(
+                seconds.subMap(date.minusDays(DAYS_BEFORE), true, date, true).values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum());
     }
 
     @Override

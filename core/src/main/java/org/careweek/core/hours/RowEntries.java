@@ -18,12 +18,13 @@ record RowEntries(CountingPolicy counting, ZoneId zone) {
     /**
      * @param counted what earlier records count already
      */
-    List<HoursEntry> of(Attendance row, InstantRanges counted) {
+    List<HoursEntry> of(CreditedRow credited, InstantRanges counted) {
+        Attendance row = credited.row();
         List<HoursEntry> entries = new ArrayList<>();
         InstantRanges schedule = InstantRanges.of(row.scheduled().range());
         InstantRanges pause = row.breakTime();
         InstantRanges rest = schedule.minus(pause);
-        InstantRanges credit = row.credit(counting);
+        InstantRanges credit = credited.credit();
         add(entries, row, pause, CountingReason.BREAK);
         add(entries, row, credit.minus(counted), CountingReason.COUNTED);
         add(entries, row, credit.intersection(counted), CountingReason.ALREADY_COUNTED);

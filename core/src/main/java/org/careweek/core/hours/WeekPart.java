@@ -66,4 +66,9 @@ public record WeekPart(ProgramWeek week, LocalDate start, int days, Optional<Lev
     public InstantRanges instants() {
         return week.instantsFrom(start, days);
     }
+
+    @Override
+    public String toString() {
+        return "WeekPart[private]";
+    }
 }

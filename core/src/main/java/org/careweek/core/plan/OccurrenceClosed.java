@@ -11,7 +11,7 @@ import org.careweek.core.rule.Violation;
  *
  * @param rule the rule as in force
  * @param session the session that is not held
- * @param date the date that the series gives it
+ * @param date the date on which it would be held
  */
 public record OccurrenceClosed(Rule rule, SessionId session, LocalDate date) implements Violation {
 

@@ -54,6 +54,7 @@ final class PlanCheck {
         found.addAll(trackMismatches());
         found.addAll(unmetNeeds());
         found.addAll(orderAndAuthorization());
+        found.addAll(unlimited());
         found.sort(BY_RULE);
         return found;
     }
@@ -63,9 +64,11 @@ final class PlanCheck {
         return timeOf(counted());
     }
 
+    /** Only time in the week can count for it, even where an override lets a session lie elsewhere. */
     private List<Session> counted() {
         return draft.sessions().stream()
                 .filter(session -> policy.counting().counts(session.service()))
+                .filter(session -> draft.week().includes(session.slot().date()))
                 .toList();
     }
 
@@ -77,15 +80,18 @@ final class PlanCheck {
         }
         Map<LocalDate, TreatmentTime> perDay = new TreeMap<>();
         byDate.forEach((date, sessions) -> perDay.put(date, timeOf(sessions)));
-        return new WeekTotals(draft.week(), plannedTime(), perDay, counted().size());
+        int sessions =
+                Math.toIntExact(counted().stream().map(Session::id).distinct().count());
+        return new WeekTotals(draft.week(), plannedTime(), perDay, sessions);
     }
 
-    private static TreatmentTime timeOf(List<Session> sessions) {
+    private TreatmentTime timeOf(List<Session> sessions) {
         InstantRanges sum = InstantRanges.EMPTY;
         for (Session session : sessions) {
             sum = sum.union(session.treatment());
         }
-        return TreatmentTime.ofWholeMinutesIn(sum.seconds());
+        return TreatmentTime.ofWholeMinutesIn(
+                sum.intersection(draft.week().instants()).seconds());
     }
 
     private List<Violation> outsideWeekOrTwice() {
@@ -100,6 +106,14 @@ final class PlanCheck {
             }
         }
         return found;
+    }
+
+    /** A level that the policy says nothing about cannot be planned under it. */
+    private List<Violation> unlimited() {
+        LevelOfCare level = draft.track().level();
+        return limits.countsWeeks()
+                ? List.of()
+                : List.of(new NoWeeklyLimit(policy.inForce(PlanRules.WEEKLY_LIMIT), level, policy.id()));
     }
 
     private List<Violation> trackMismatches() {

@@ -75,7 +75,17 @@ public record PlanDraft(
         List<Violation> violations = check.violations();
         return violations.stream().anyMatch(this::standsInTheWay)
                 ? new PlanOutcome.Rejected(violations)
-                : new PlanOutcome.Accepted(new WeeklyPlan(this, policy.id(), check.plannedTime(), violations));
+                : new PlanOutcome.Accepted(
+                        new WeeklyPlan(this, policy.id(), check.plannedTime(), violations, used(violations)));
+    }
+
+    /** The overrides without which the draft would be rejected. */
+    private List<RuleOverride> used(List<Violation> violations) {
+        return overrides.stream()
+                .filter(override -> violations.stream()
+                        .anyMatch(violation -> violation.blocks()
+                                && override.rule().equals(violation.rule().id())))
+                .toList();
     }
 
     private boolean standsInTheWay(Violation violation) {

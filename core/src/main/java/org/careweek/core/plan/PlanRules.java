@@ -31,6 +31,10 @@ public final class PlanRules {
 
     public static final Rule OFFERED_TO_TRACK = Rule.of("track.session", BLOCK, CLINIC_WEEK);
 
+    /** A plan cannot exist outside its policy, so a policy without a weekly limit for the level accepts none. */
+    public static final Rule WEEKLY_LIMIT =
+            Rule.of("policy.weekly-limit", BLOCK, Citation.of("careweek/clinic-week/1", "policy"));
+
     public static final Rule TRACK_LEVEL = Rule.of("track.level", BLOCK, ARTICLE);
 
     public static final Rule TRACK_POPULATION = Rule.of("track.population", BLOCK, ARTICLE);
@@ -41,11 +45,11 @@ public final class PlanRules {
 
     public static final Rule NEED_MAXIMUM = Rule.of("need.maximum", BLOCK, CLINIC_WEEK);
 
-    /** The plan of care is what Medicare tests: 20 hours of partial hospitalization must be evidenced there. */
+    /** The clinician's order lies in the hours of the ordered level of care. */
     public static final Rule ORDER_IN_BAND =
-            Rule.of("order.outside-band", BLOCK, Citation.of("42 CFR 410.43", "(c)(1), as quoted in 2017"));
+            Rule.of("order.outside-band", BLOCK, Citation.of("careweek/clinic-week/1", "ordered minutes"));
 
-    public static final Rule ORDER_MET = Rule.of("order.differs", WARN, CLINIC_WEEK);
+    public static final Rule ORDER_MET = Rule.of("order.differs", WARN, Citation.of("careweek/clinic-week/1", "score"));
 
     public static final Rule WITHIN_AUTHORIZATION = Rule.of("authorization.cap", BLOCK, CLINIC_WEEK);
 
@@ -60,6 +64,7 @@ public final class PlanRules {
                 SITE_OPEN,
                 AVAILABLE,
                 OFFERED_TO_TRACK,
+                WEEKLY_LIMIT,
                 TRACK_LEVEL,
                 TRACK_POPULATION,
                 TRACK_FOCUS,

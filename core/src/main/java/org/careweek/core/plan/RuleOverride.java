@@ -8,12 +8,12 @@ import org.careweek.core.rule.RuleId;
  *
  * @param rule the rule
  * @param reason why; it may speak of the participant, so it never prints
- * @param givenBy who decided, not blank
+ * @param givenBy who decided, not blank; never prints either
  */
-public record RuleOverride(RuleId rule, PrivateText reason, String givenBy) {
+public record RuleOverride(RuleId rule, PrivateText reason, PrivateText givenBy) {
 
     public RuleOverride {
-        if (reason.disclose().isBlank() || givenBy.isBlank()) {
+        if (reason.disclose().isBlank() || givenBy.disclose().isBlank()) {
             throw new IllegalArgumentException("an override must carry a reason and who gave it");
         }
     }

@@ -50,7 +50,7 @@ public record SeriesCheck(HourPolicy policy, Participant participant, Track trac
                         return conflicts;
                     },
                     closed -> List.of(
-                            new OccurrenceClosed(policy.inForce(PlanRules.SITE_OPEN), closed.id(), closed.date())),
+                            new OccurrenceClosed(policy.inForce(PlanRules.SITE_OPEN), closed.id(), closed.closedOn())),
                     cancelled -> List.of()));
         }
         return found;

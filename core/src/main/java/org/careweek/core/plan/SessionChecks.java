@@ -17,7 +17,7 @@ record SessionChecks(HourPolicy policy, Participant participant, Track track, Pr
     List<Violation> each(List<Session> sessions) {
         List<Violation> found = new ArrayList<>();
         for (Session session : sessions) {
-            if (calendar.isClosedOn(session.slot().date())) {
+            if (calendar.closureDuring(session.slot()).isPresent()) {
                 found.add(violation(PlanRules.SITE_OPEN, session));
             }
             if (!participant.availability().allows(session.slot())) {

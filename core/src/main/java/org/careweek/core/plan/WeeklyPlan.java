@@ -19,12 +19,19 @@ public final class WeeklyPlan {
     private final PolicyId policy;
     private final TreatmentTime plannedTime;
     private final List<Violation> advisories;
+    private final List<RuleOverride> overrides;
 
-    WeeklyPlan(PlanDraft draft, PolicyId policy, TreatmentTime plannedTime, List<Violation> advisories) {
+    WeeklyPlan(
+            PlanDraft draft,
+            PolicyId policy,
+            TreatmentTime plannedTime,
+            List<Violation> advisories,
+            List<RuleOverride> overrides) {
         this.draft = draft;
         this.policy = policy;
         this.plannedTime = plannedTime;
         this.advisories = List.copyOf(advisories);
+        this.overrides = List.copyOf(overrides);
     }
 
     public ParticipantId participant() {
@@ -59,9 +66,9 @@ public final class WeeklyPlan {
         return advisories;
     }
 
-    /** The overrides that it rests on. */
+    /** The overrides without which it would have been rejected. */
     public List<RuleOverride> overrides() {
-        return draft.overrides();
+        return overrides;
     }
 
     /** The draft it was accepted from, as a start for a change, which is checked again. */
@@ -69,9 +76,14 @@ public final class WeeklyPlan {
         return draft;
     }
 
+    /** Equal plans were accepted from equal drafts with the same advice, in the name of one policy. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof WeeklyPlan that && draft.equals(that.draft) && policy.equals(that.policy);
+        return other instanceof WeeklyPlan that
+                && draft.equals(that.draft)
+                && policy.equals(that.policy)
+                && plannedTime.equals(that.plannedTime)
+                && advisories.equals(that.advisories);
     }
 
     @Override

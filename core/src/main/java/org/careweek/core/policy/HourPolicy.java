@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -38,6 +39,7 @@ public final class HourPolicy {
             CountingPolicy counting,
             List<List<PolicyRow>> layers,
             Map<RuleId, Severity> severities) {
+        layers.forEach(HourPolicy::refuseTies);
         this.id = id;
         this.label = label;
         this.counting = counting;
@@ -45,27 +47,63 @@ public final class HourPolicy {
         this.severities = Collections.unmodifiableMap(new TreeMap<>(severities));
     }
 
+    /** Of two rows that bind the same people from the same date on, nothing says which one holds. */
+    private static void refuseTies(List<PolicyRow> layer) {
+        for (int i = 0; i < layer.size(); i++) {
+            for (PolicyRow other : layer.subList(i + 1, layer.size())) {
+                if (layer.get(i).tiesWith(other)) {
+                    throw new IllegalArgumentException("a layer must hold one row for each level, population, kind of"
+                            + " limit and date, but had two of " + other.level() + " from " + other.from());
+                }
+            }
+        }
+    }
+
     /**
      * A policy of one layer.
      *
      * @param label for people, such as "modelled on" and the source
+     * @throws IllegalArgumentException if two rows are equally specific: one kind of limit, level and first date, as many
+     *     populations, and one of them in common
      */
     public static HourPolicy of(PolicyId id, String label, CountingPolicy counting, Collection<PolicyRow> rows) {
         return new HourPolicy(id, label, counting, List.of(List.copyOf(rows)), Map.of());
     }
 
-    /** The same policy with a layer on top, whose rows win over those below. */
-    public HourPolicy under(Collection<PolicyRow> rows) {
+    /**
+     * A policy of its own with a layer on top of this one, whose rows win over those below.
+     *
+     * @param other the name of the new policy, since it is not this one any more
+     * @param newLabel for people, such as "modelled on" and the source
+     * @throws IllegalArgumentException if two of the rows are equally specific
+     */
+    public HourPolicy under(PolicyId other, String newLabel, Collection<PolicyRow> rows) {
         List<List<PolicyRow>> more =
                 Stream.concat(Stream.of(List.copyOf(rows)), layers.stream()).toList();
-        return new HourPolicy(id, label, counting, more, severities);
+        return new HourPolicy(other, newLabel, counting, more, severities);
     }
 
-    /** The same policy where a break of this rule, of a row or of a plan, does something else. */
+    /**
+     * The same policy where a break of this rule, of a row or of a plan, does something else.
+     *
+     * @throws IllegalArgumentException if the rule is named like one of a level of care, such as {@code iop.…}, and no row
+     *     of this policy stands for it
+     */
     public HourPolicy with(RuleId rule, Severity severity) {
+        if (isOfALevel(rule) && ruleIdsOfRows().noneMatch(rule::equals)) {
+            throw new IllegalArgumentException("no row of policy " + id + " stands for a rule " + rule);
+        }
         Map<RuleId, Severity> more = new TreeMap<>(severities);
         more.put(rule, severity);
         return new HourPolicy(id, label, counting, layers, more);
+    }
+
+    private static boolean isOfALevel(RuleId rule) {
+        return Stream.of(LevelOfCare.values()).anyMatch(level -> rule.value().startsWith(RuleNames.prefix(level)));
+    }
+
+    private Stream<RuleId> ruleIdsOfRows() {
+        return rows().stream().flatMap(row -> row.rules(this).stream()).map(Rule::id);
     }
 
     public PolicyId id() {
@@ -116,6 +154,21 @@ public final class HourPolicy {
     /** The rule with the severity that this policy gives it: its own, unless the policy says otherwise. */
     public Rule inForce(Rule rule) {
         return rule.withSeverity(severities.getOrDefault(rule.id(), rule.severity()));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof HourPolicy that
+                && id.equals(that.id)
+                && label.equals(that.label)
+                && counting.equals(that.counting)
+                && layers.equals(that.layers)
+                && severities.equals(that.severities);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, label, counting, layers, severities);
     }
 
     @Override

@@ -33,6 +33,13 @@ public final class LevelLimits {
         return limits(WeeklyTimeLimit.class).map(WeeklyTimeLimit::band).findFirst();
     }
 
+    /** Whether the policy says anything about a week of this level: its hours, or its sessions. */
+    public boolean countsWeeks() {
+        return Stream.concat(limits(WeeklyTimeLimit.class), limits(WeeklySessionsLimit.class))
+                .findFirst()
+                .isPresent();
+    }
+
     /** The treatment of a day, if it is limited. */
     public Optional<HourBand> dailyTime() {
         return limits(DailyTimeLimit.class).map(DailyTimeLimit::band).findFirst();

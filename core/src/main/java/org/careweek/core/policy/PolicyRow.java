@@ -50,6 +50,15 @@ public record PolicyRow(
         return level == asked && populations.contains(population) && !from.isAfter(date);
     }
 
+    /** Whether nothing says which of two rows of one layer holds for somebody. */
+    boolean tiesWith(PolicyRow other) {
+        return level == other.level
+                && limit.getClass() == other.limit.getClass()
+                && from.equals(other.from)
+                && populations.size() == other.populations.size()
+                && !Collections.disjoint(populations, other.populations);
+    }
+
     private RuleNames names(HourPolicy policy) {
         return new RuleNames(level, citation, policy);
     }

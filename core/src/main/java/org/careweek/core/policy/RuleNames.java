@@ -17,6 +17,11 @@ public record RuleNames(LevelOfCare level, Citation citation, HourPolicy policy)
 
     /** The rule of this row with the given last part of its id. */
     public Rule rule(String name, Severity severity) {
-        return policy.inForce(Rule.of(level.name().toLowerCase(Locale.ROOT) + "." + name, severity, citation));
+        return policy.inForce(Rule.of(prefix(level) + name, severity, citation));
+    }
+
+    /** How the ids of a level's rules begin. */
+    static String prefix(LevelOfCare level) {
+        return level.name().toLowerCase(Locale.ROOT) + ".";
     }
 }

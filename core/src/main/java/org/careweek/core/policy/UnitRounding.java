@@ -21,11 +21,11 @@ public enum UnitRounding {
 
     /** The units in an amount of time. */
     public int units(TreatmentTime time) {
-        return Math.floorDiv(Math.addExact(time.minutes(), added), MINUTES_A_UNIT);
+        return (int) (((long) time.minutes() + added) / MINUTES_A_UNIT);
     }
 
     /** The amount of time that the units stand for. */
     public TreatmentTime rounded(TreatmentTime time) {
-        return TreatmentTime.ofMinutes(Math.multiplyExact(units(time), MINUTES_A_UNIT));
+        return TreatmentTime.ofMinutes((long) units(time) * MINUTES_A_UNIT);
     }
 }

@@ -1,11 +1,12 @@
 package org.careweek.core.program;
 
 /** Orders texts by code point, which is the order of their UTF-8 bytes too; {@code String} orders by UTF-16 unit. */
-final class CodePointOrder {
+public final class CodePointOrder {
 
     private CodePointOrder() {}
 
-    static int compare(String one, String other) {
+    /** Less than 0, 0, or more than 0, as {@code one} comes before, with or after {@code other}. */
+    public static int compare(String one, String other) {
         int i = 0;
         while (i < one.length() && i < other.length()) {
             int here = one.codePointAt(i);

@@ -1,7 +1,6 @@
 package org.careweek.core.program;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -20,17 +19,25 @@ public final class LevelHistory {
         return new LevelHistory(new TreeMap<>());
     }
 
-    /**
-     * @param changes the level from each date on, that date included; empty where care ends. Before the first date there is
-     *     none
-     */
-    public static LevelHistory of(Map<LocalDate, Optional<LevelOfCare>> changes) {
-        return new LevelHistory(new TreeMap<>(changes));
+    /** One level from a date on, that date included, and none before. */
+    public static LevelHistory from(LocalDate date, LevelOfCare level) {
+        return none().then(date, level);
     }
 
-    /** One level from a date on. */
-    public static LevelHistory from(LocalDate date, LevelOfCare level) {
-        return of(Map.of(date, Optional.of(level)));
+    /** The same history with a level from a date on, that date included, until the next change. */
+    public LevelHistory then(LocalDate date, LevelOfCare level) {
+        return with(date, Optional.of(level));
+    }
+
+    /** The same history out of care from a date on, that date included, until the next change. */
+    public LevelHistory thenNone(LocalDate date) {
+        return with(date, Optional.empty());
+    }
+
+    private LevelHistory with(LocalDate date, Optional<LevelOfCare> level) {
+        var more = new TreeMap<>(changes);
+        more.put(date, level);
+        return new LevelHistory(more);
     }
 
     /** The level on a date, if the participant is in care. */

@@ -46,8 +46,9 @@ public sealed interface Occurrence {
      *
      * @param id the session's id
      * @param date the date that the template gives
+     * @param closedOn the date on which it would be held and the site is closed
      */
-    record SiteClosed(SessionId id, LocalDate date) implements Occurrence {
+    record SiteClosed(SessionId id, LocalDate date, LocalDate closedOn) implements Occurrence {
 
         @Override
         public <R> R fold(Function<Held, R> held, Function<SiteClosed, R> closed, Function<Cancelled, R> cancelled) {

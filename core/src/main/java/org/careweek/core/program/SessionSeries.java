@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.careweek.core.time.ProgramCalendar;
+import org.careweek.core.time.SupportedDates;
 import org.careweek.core.time.TimeSlot;
 import org.careweek.core.time.TreatmentTime;
 
@@ -20,7 +21,7 @@ import org.careweek.core.time.TreatmentTime;
  * @param id the series
  * @param template what its sessions have in common
  * @param from the earliest possible date; the first session is on the template's weekday on or after it
- * @param weeks how many sessions, 1 or more, a week apart
+ * @param weeks how many sessions, 1 or more, a week apart, all from 1900-01-01 through 2200-12-31
  * @param changes changed sessions, by the date that the template gives them
  */
 public record SessionSeries(
@@ -41,6 +42,7 @@ public record SessionSeries(
         record Move(LocalDateTime start, TreatmentTime length) implements Change {
 
             public Move {
+                SupportedDates.check(start.toLocalDate());
                 Session.checkLength(length);
             }
         }
@@ -116,8 +118,9 @@ public record SessionSeries(
             length = move.length();
         }
         TimeSlot slot = TimeSlot.of(start, length, calendar.zone());
-        if (calendar.isClosedOn(slot.date())) {
-            return new Occurrence.SiteClosed(session, date);
+        var closure = calendar.closureDuring(slot);
+        if (closure.isPresent()) {
+            return new Occurrence.SiteClosed(session, date, closure.get());
         }
         return new Occurrence.Held(date, start, concrete(session, slot));
     }
@@ -134,7 +137,8 @@ public record SessionSeries(
     }
 
     private static List<LocalDate> datesOf(SessionTemplate template, LocalDate from, int weeks) {
-        LocalDate first = from.with(TemporalAdjusters.nextOrSame(template.day()));
+        LocalDate first = SupportedDates.check(from).with(TemporalAdjusters.nextOrSame(template.day()));
+        SupportedDates.check(first.plusWeeks(weeks - 1L));
         return IntStream.range(0, weeks).mapToObj(first::plusWeeks).toList();
     }
 }

@@ -70,8 +70,7 @@ final class BestWeek {
         for (int day = 0; day < DAYS; day++) {
             List<Candidate> candidates = on(day);
             int here = candidates.stream().mapToInt(Candidate::minutes).sum();
-            days[day] = new DayOptions(
-                    candidates, rows, unit, Math.min(most, here) / unit, problem.day(), problem.overlapAllowed());
+            days[day] = new DayOptions(candidates, rows, unit, Math.min(most, here) / unit, problem.day());
             complete &= days[day].isComplete();
             possible += days[day].mostUnits();
         }

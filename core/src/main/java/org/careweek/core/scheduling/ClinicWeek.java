@@ -7,7 +7,6 @@ import org.careweek.core.policy.HourPolicy;
 import org.careweek.core.program.ParticipantId;
 import org.careweek.core.program.Session;
 import org.careweek.core.program.SessionId;
-import org.careweek.core.time.InstantRanges;
 import org.careweek.core.time.ProgramCalendar;
 import org.careweek.core.time.ProgramWeek;
 
@@ -28,7 +27,7 @@ public record ClinicWeek(
         List<WeekRequest> requests) {
 
     /**
-     * @throws IllegalArgumentException if two sessions or two participants share an id, a session does not lie in the week, a
+     * @throws IllegalArgumentException if two sessions or two participants share an id, a session does not lie in the week or its zone, a
      *     request names a session or participant that is not there, or a track's level counts no hours or not those ordered
      */
     public ClinicWeek {
@@ -42,10 +41,10 @@ public record ClinicWeek(
         if (!sessions.stream().allMatch(session -> sessionIds.add(session.id()))) {
             throw new IllegalArgumentException("every session must have an id of its own");
         }
-        InstantRanges instants = week.instants();
-        if (!sessions.stream()
-                .allMatch(session ->
-                        InstantRanges.of(session.slot().range()).minus(instants).isEmpty())) {
+        if (!sessions.stream().allMatch(session -> session.slot().zone().equals(calendar.zone()))) {
+            throw new IllegalArgumentException("every session must be in the calendar's zone, " + calendar.zone());
+        }
+        if (!sessions.stream().allMatch(session -> week.includes(session.slot()))) {
             throw new IllegalArgumentException("every session must lie in the week");
         }
         Set<ParticipantId> people = new HashSet<>();

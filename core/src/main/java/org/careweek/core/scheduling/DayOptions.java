@@ -17,7 +17,6 @@ final class DayOptions {
     private final NeedRows rows;
     private final int unit;
     private final int width;
-    private final boolean overlapAllowed;
     private final Maxima[] sums;
     private boolean complete = true;
 
@@ -34,17 +33,10 @@ final class DayOptions {
      * @param most the most units that the day may hold
      * @param day what a day that has any treatment may hold
      */
-    DayOptions(
-            List<Candidate> candidates,
-            NeedRows rows,
-            int unit,
-            int most,
-            WeekProblem.Limits day,
-            boolean overlapAllowed) {
+    DayOptions(List<Candidate> candidates, NeedRows rows, int unit, int most, WeekProblem.Limits day) {
         this.rows = rows;
         this.unit = unit;
         this.width = most + 1;
-        this.overlapAllowed = overlapAllowed;
         candidates.forEach(this::arrange);
         this.sums = new Maxima[starts.size() + 1];
         sums[starts.size()] = new Maxima();
@@ -73,7 +65,7 @@ final class DayOptions {
     /** Of sessions that can stand in for each other only the best can be needed. */
     private void arrange(Candidate candidate) {
         List<Candidate> last = starts.isEmpty() ? List.of() : starts.get(starts.size() - 1);
-        if (last.isEmpty() || overlapAllowed || last.get(0).start() != candidate.start()) {
+        if (last.isEmpty() || last.get(0).start() != candidate.start()) {
             starts.add(new ArrayList<>(List.of(candidate)));
             return;
         }
@@ -125,9 +117,7 @@ final class DayOptions {
 
     private int next(int start, Candidate session) {
         int next = start + 1;
-        while (!overlapAllowed
-                && next < starts.size()
-                && starts.get(next).get(0).start() < session.end()) {
+        while (next < starts.size() && starts.get(next).get(0).start() < session.end()) {
             next++;
         }
         return next;

@@ -7,7 +7,8 @@ import org.careweek.core.rule.Rule;
 
 /**
  * What can stand between a participant and a plan, in the order in which a coordinator would look for a way out. Each can be
- * taken out of the problem by itself, which is how a reason is proven.
+ * taken out of the problem by itself, which is how a reason is proven. That nobody is in two sessions at once is none of them:
+ * a minute counts once, so nothing would be gained.
  */
 enum Obstacle {
     SEATS(SchedulingRules.SEATS, "a seat in a full session"),
@@ -27,8 +28,7 @@ enum Obstacle {
     TRACK_SESSION(PlanRules.OFFERED_TO_TRACK, "a session of another track"),
     TRACK_LEVEL(PlanRules.TRACK_LEVEL, "a track of another level of care than ordered"),
     TRACK_POPULATION(PlanRules.TRACK_POPULATION, "a track for another population"),
-    TRACK_FOCUS(PlanRules.TRACK_FOCUS, "a track with another focus"),
-    OVERLAP(PlanRules.NO_OVERLAP, "sessions at the same time");
+    TRACK_FOCUS(PlanRules.TRACK_FOCUS, "a track with another focus");
 
     private final Optional<Rule> rule;
     private final String limit;

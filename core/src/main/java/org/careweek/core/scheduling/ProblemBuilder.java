@@ -146,7 +146,8 @@ final class ProblemBuilder {
         return (who.available().get(session) || gone.contains(Obstacle.AVAILABILITY) && staysOnItsDate(offer))
                 && (offer.isFor(who.request().track().id()) || gone.contains(Obstacle.TRACK_SESSION))
                 && (!who.forbidden().get(session) || gone.contains(Obstacle.MUST_NOT_ATTEND))
-                && (!index.week().calendar().isClosedOn(offer.slot().date()) || gone.contains(Obstacle.SITE_CLOSED));
+                && (index.week().calendar().closureDuring(offer.slot()).isEmpty()
+                        || gone.contains(Obstacle.SITE_CLOSED));
     }
 
     /** Whoever can always come still has no window past midnight. */
@@ -197,8 +198,7 @@ final class ProblemBuilder {
                 day(who, gone),
                 gone.contains(Obstacle.DAYS) ? 1 : who.limits().treatmentDays(),
                 needs(who.request().order(), gone),
-                who.ordered(),
-                gone.contains(Obstacle.OVERLAP));
+                who.ordered());
     }
 
     private static WeekProblem.Limits day(Person who, Set<Obstacle> gone) {

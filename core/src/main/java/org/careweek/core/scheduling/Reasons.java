@@ -30,10 +30,13 @@ final class Reasons {
         this.roster = roster;
     }
 
-    /** At least one reason: single obstacles that are enough by themselves, or else one minimal set. */
+    /**
+     * Single obstacles that are enough by themselves, or else one minimal set. None where there were too many ways to combine
+     * the sessions: neither a plan nor a proof that there is none was found in time.
+     */
     List<Reason> of(int person) {
         if (!without(Set.of(), person).isImpossible()) {
-            return List.of(undecided());
+            return List.of();
         }
         LevelLimits limits = index.person(person).limits();
         Set<Obstacle> inForce = EnumSet.noneOf(Obstacle.class);
@@ -50,15 +53,15 @@ final class Reasons {
                         .ifPresent(week -> reasons.add(reason(EnumSet.of(obstacle), person, week)));
             }
         }
-        return reasons.isEmpty() ? List.of(smallestOf(inForce, person)) : reasons;
+        return reasons.isEmpty() ? smallestOf(inForce, person) : reasons;
     }
 
     /** Puts the obstacles back one by one, last first, and keeps out only those that cannot be put back. */
-    private Reason smallestOf(Set<Obstacle> inForce, int person) {
+    private List<Reason> smallestOf(Set<Obstacle> inForce, int person) {
         Set<Obstacle> gone = EnumSet.copyOf(inForce);
         BestWeek.Answer witness = without(gone, person);
         if (witness.isImpossible()) {
-            return nothingToAttend();
+            return List.of(nothingToAttend());
         }
         List<Obstacle> lastFirst = new ArrayList<>(inForce);
         Collections.reverse(lastFirst);
@@ -72,7 +75,8 @@ final class Reasons {
             }
         }
         Set<Obstacle> smallest = gone;
-        return witness.week().map(week -> reason(smallest, person, week)).orElseGet(Reasons::undecided);
+        return witness.week().map(week -> reason(smallest, person, week)).stream()
+                .toList();
     }
 
     private BestWeek.Answer without(Set<Obstacle> gone, int person) {
@@ -87,7 +91,8 @@ final class Reasons {
     private Reason reason(Set<Obstacle> gone, int person, BestWeek.Week witness) {
         LevelLimits limits = index.person(person).limits();
         List<Rule> rules = gone.stream()
-                .map(obstacle -> obstacle.rule(limits).orElseThrow())
+                .map(obstacle ->
+                        index.week().policy().inForce(obstacle.rule(limits).orElseThrow()))
                 .sorted(Comparator.comparing(Rule::id))
                 .toList();
         String ways = gone.stream().map(Obstacle::wayOut).collect(Collectors.joining(", together with "));
@@ -101,13 +106,6 @@ final class Reasons {
                 .mapToObj(session -> index.session(session).id().toString())
                 .collect(Collectors.joining(", "));
         return explanation.with("full sessions", full);
-    }
-
-    /** Too many ways to combine the sessions: neither a plan nor a proof that there is none was found in time. */
-    private static Reason undecided() {
-        return new Reason(
-                List.of(SchedulingRules.UNDECIDED),
-                Explanation.of("The search gave up before it knew whether there is a plan."));
     }
 
     /** Not even without any rule: the clinic offers nothing that counts. */

@@ -24,13 +24,10 @@ public final class SchedulingRules {
     /** A plan needs at least one session. */
     public static final Rule NO_SESSIONS = Rule.of("week.no-sessions", BLOCK, CLINIC_WEEK);
 
-    /** Not a rule that was broken: whether there is a plan was too much work to find out. */
-    public static final Rule UNDECIDED = Rule.of("search.undecided", BLOCK, CLINIC_WEEK);
-
     private SchedulingRules() {}
 
     /** All of them. */
     public static List<Rule> all() {
-        return List.of(SEATS, APART, MUST_ATTEND, MUST_NOT_ATTEND, NO_SESSIONS, UNDECIDED);
+        return List.of(SEATS, APART, MUST_ATTEND, MUST_NOT_ATTEND, NO_SESSIONS);
     }
 }

@@ -7,15 +7,12 @@ import org.careweek.core.program.ParticipantId;
  * A participant without a plan. Prints nothing of the person.
  *
  * @param participant who
- * @param reasons each a true and minimal set of obstacles; never empty
+ * @param reasons each a true and minimal set of obstacles; empty where finding one was too much work
  */
 public record Unplaced(ParticipantId participant, List<Reason> reasons) {
 
     public Unplaced {
         reasons = List.copyOf(reasons);
-        if (reasons.isEmpty()) {
-            throw new IllegalArgumentException("an unplaced participant must have a reason");
-        }
     }
 
     @Override

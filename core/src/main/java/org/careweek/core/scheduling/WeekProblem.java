@@ -11,16 +11,9 @@ import java.util.List;
  * @param leastDays on how many days there must be treatment
  * @param needs the minutes of single services
  * @param ordered the minutes that were ordered; each minute off costs {@link #MINUTE_OFF}
- * @param overlapAllowed whether sessions may overlap
  */
 record WeekProblem(
-        List<Candidate> candidates,
-        Limits limits,
-        Limits day,
-        int leastDays,
-        List<Limits> needs,
-        int ordered,
-        boolean overlapAllowed) {
+        List<Candidate> candidates, Limits limits, Limits day, int leastDays, List<Limits> needs, int ordered) {
 
     static final int MINUTE_OFF = 10;
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -36,5 +37,13 @@ public record ProgramCalendar(ZoneId zone, DayOfWeek firstDay, Set<LocalDate> cl
 
     public boolean isClosedOn(LocalDate date) {
         return closures.contains(date);
+    }
+
+    /** The first date that the slot touches on which the site is closed, if there is one. */
+    public Optional<LocalDate> closureDuring(TimeSlot slot) {
+        LocalDate last = slot.end().minusNanos(1).toLocalDate();
+        return closures.stream()
+                .filter(date -> !date.isBefore(slot.date()) && !date.isAfter(last))
+                .findFirst();
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * Seven local dates of a site, from a first one. An instant belongs to the week of its local date, so the weeks of a site
  * share no instant and leave none out, whatever the clocks do; a week has 168 hours, or 167, or 169.
  *
- * @param firstDate the first of the seven dates, any day of the week
+ * @param firstDate the first of the seven dates, any day of the week; all seven lie from 1900-01-01 through 2200-12-31
  * @param zone the site's zone
  */
 public record ProgramWeek(LocalDate firstDate, ZoneId zone) {
@@ -24,7 +24,11 @@ public record ProgramWeek(LocalDate firstDate, ZoneId zone) {
         SupportedDates.check(firstDate.plusDays(DAYS - 1));
     }
 
-    /** The week that holds the date, where weeks begin on {@code firstDay}. */
+    /**
+     * The week that holds the date, where weeks begin on {@code firstDay}.
+     *
+     * @throws IllegalArgumentException if some date of that week is not supported, as at both ends of the supported dates
+     */
     public static ProgramWeek containing(LocalDate date, DayOfWeek firstDay, ZoneId zone) {
         return new ProgramWeek(SupportedDates.check(date).with(TemporalAdjusters.previousOrSame(firstDay)), zone);
     }

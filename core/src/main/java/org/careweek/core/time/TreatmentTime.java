@@ -18,21 +18,26 @@ public record TreatmentTime(int minutes) implements Comparable<TreatmentTime> {
         }
     }
 
-    public static TreatmentTime ofMinutes(int minutes) {
-        return new TreatmentTime(minutes);
+    /** @throws IllegalArgumentException if there are fewer than none or more than {@code Integer.MAX_VALUE} */
+    public static TreatmentTime ofMinutes(long minutes) {
+        if (minutes < 0 || minutes > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException(
+                    "minutes must be from 0 to " + Integer.MAX_VALUE + ", but was " + minutes);
+        }
+        return new TreatmentTime((int) minutes);
     }
 
     public static TreatmentTime ofHours(int hours) {
-        return new TreatmentTime(Math.multiplyExact(hours, MINUTES_AN_HOUR));
+        return ofMinutes((long) hours * MINUTES_AN_HOUR);
     }
 
     /** The whole minutes in a number of seconds: the one place where seconds are rounded, and they are rounded down. */
     public static TreatmentTime ofWholeMinutesIn(long seconds) {
-        return new TreatmentTime(Math.toIntExact(Math.floorDiv(seconds, 60L)));
+        return ofMinutes(Math.floorDiv(seconds, 60L));
     }
 
     public TreatmentTime plus(TreatmentTime more) {
-        return new TreatmentTime(Math.addExact(minutes, more.minutes));
+        return ofMinutes((long) minutes + more.minutes);
     }
 
     /** @throws IllegalArgumentException if {@code less} is more than this */

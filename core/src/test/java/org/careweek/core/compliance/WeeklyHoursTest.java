@@ -14,6 +14,7 @@ import org.careweek.core.hours.AttendanceLine;
 import org.careweek.core.hours.ClinicCase;
 import org.careweek.core.hours.Weeks;
 import org.careweek.core.policy.DailyTimeLimit;
+import org.careweek.core.policy.PolicyId;
 import org.careweek.core.policy.PolicyRow;
 import org.careweek.core.policy.StandardPolicies;
 import org.careweek.core.program.LevelOfCare;
@@ -195,11 +196,15 @@ class WeeklyHoursTest {
     @Test
     void a_day_of_seconds_that_may_become_a_short_day_leaves_the_daily_minimum_open() {
         var policy = StandardPolicies.standard()
-                .under(List.of(PolicyRow.forAll(
-                        LevelOfCare.IOP,
-                        new DailyTimeLimit(HourBand.atLeast(TreatmentTime.ofHours(3)), Severity.BLOCK, Severity.BLOCK),
-                        LocalDate.of(1900, 1, 1),
-                        Citation.of("A test", "days"))));
+                .under(
+                        new PolicyId("clinic"),
+                        "a clinic",
+                        List.of(PolicyRow.forAll(
+                                LevelOfCare.IOP,
+                                new DailyTimeLimit(
+                                        HourBand.atLeast(TreatmentTime.ofHours(3)), Severity.BLOCK, Severity.BLOCK),
+                                LocalDate.of(1900, 1, 1),
+                                Citation.of("A test", "days"))));
         AttendanceLine seconds = Weeks.attended("r1", 16, 60);
         Instant in = seconds.arrival().orElseThrow();
         var clinic = Weeks.utc(List.of(

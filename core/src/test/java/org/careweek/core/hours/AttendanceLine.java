@@ -3,6 +3,7 @@ package org.careweek.core.hours;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.careweek.core.program.Break;
 import org.careweek.core.program.ServiceType;
@@ -31,7 +32,7 @@ public record AttendanceLine(
                 new SessionId(session),
                 service,
                 ScheduledTime.of(start, end, zone),
-                new Break(TreatmentTime.ofMinutes(breakAfter), TreatmentTime.ofMinutes(breakLength)),
+                List.of(new Break(TreatmentTime.ofMinutes(breakAfter), TreatmentTime.ofMinutes(breakLength))),
                 status,
                 presence());
     }

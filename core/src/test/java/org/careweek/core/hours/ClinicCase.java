@@ -7,8 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.careweek.core.policy.CountingPolicy;
 import org.careweek.core.program.LevelHistory;
 import org.careweek.core.program.LevelOfCare;
@@ -43,10 +41,13 @@ public record ClinicCase(
     }
 
     private LevelHistory levelHistory() {
-        Map<LocalDate, Optional<LevelOfCare>> changes = new TreeMap<>();
-        levels.forEach((date, level) ->
-                changes.put(date, level.equals("NONE") ? Optional.empty() : Optional.of(LevelOfCare.valueOf(level))));
-        return LevelHistory.of(changes);
+        LevelHistory history = LevelHistory.none();
+        for (var change : levels.entrySet()) {
+            history = change.getValue().equals("NONE")
+                    ? history.thenNone(change.getKey())
+                    : history.then(change.getKey(), LevelOfCare.valueOf(change.getValue()));
+        }
+        return history;
     }
 
     /** Generated cases are of nobody, and a failing one must show what it is. */

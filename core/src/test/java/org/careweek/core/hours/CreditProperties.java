@@ -20,7 +20,6 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.careweek.core.policy.CountingPolicy;
 import org.careweek.core.policy.CreditRule;
 import org.careweek.core.policy.UnitRounding;
-import org.careweek.core.program.Break;
 import org.careweek.core.program.ServiceType;
 import org.careweek.core.program.SessionId;
 import org.careweek.core.time.TreatmentTime;
@@ -228,17 +227,6 @@ class CreditProperties {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void what_one_participant_earns_does_not_depend_on_who_else_attended(
-            @ForAll("cases") ClinicCase one, @ForAll("cases") ClinicCase other) {
-        var alone = one.ledger().weeks();
-        HoursLedger second = other.ledger();
-        HoursLedger first = one.ledger();
-        second.weeks();
-
-        assertThat(first.weeks()).isEqualTo(alone);
-    }
-
-    @Property(edgeCases = EdgeCasesMode.NONE)
     void a_session_credits_a_participant_at_most_once_however_often_it_is_recorded(
             @ForAll("oneRecord") ClinicCase clinic, @ForAll @IntRange(min = 1, max = 5) int times) {
         AttendanceLine line = clinic.lines().get(0);
@@ -270,7 +258,7 @@ class CreditProperties {
                 new SessionId("other"),
                 ServiceType.GROUP_THERAPY,
                 new ScheduledTime(range.start().atZone(clinic.zone()).toLocalDate(), range),
-                Break.NONE,
+                List.of(),
                 AttendanceStatus.PRESENT,
                 new Presence.InAndOut(range.start(), range.end())));
 

@@ -101,11 +101,16 @@ class LedgerProperties {
 
         assertThat(weeks)
                 .allSatisfy(week -> assertThat(ledger.parts(week.part().week())).contains(week));
-        assertThat(weeks.stream()
-                        .map(week -> week.part().week())
-                        .distinct()
-                        .flatMap(week -> ledger.parts(week).stream())
-                        .toList())
-                .isEqualTo(weeks);
+        List<WeekHours> parts = weeks.stream()
+                .map(week -> week.part().week())
+                .distinct()
+                .flatMap(week -> ledger.parts(week).stream())
+                .toList();
+        assertThat(parts).containsAll(weeks);
+        assertThat(parts).filteredOn(part -> !weeks.contains(part)).allSatisfy(part -> {
+            assertThat(part.part().level()).isPresent();
+            assertThat(part.counts().rows()).isZero();
+            assertThat(part.time()).isEqualTo(TreatmentTime.ZERO);
+        });
     }
 }

@@ -23,25 +23,24 @@ import org.careweek.core.policy.StandardPolicies;
 import org.careweek.core.program.Population;
 import org.junit.jupiter.api.Test;
 
-/** Every participant of the sample folders, where there are any, against the count of single seconds. */
+/** Every participant of the sample folders against the count of single seconds. */
 class SampleAttendanceTest {
 
+    private static final Path BUNDLED = Path.of("..", "examples", "clinic", "samples", "attendance");
     private static final Map<String, NaiveLedger.Band> STANDARD =
             Map.of("IOP", new NaiveLedger.Band(540, 1200), "PHP", new NaiveLedger.Band(1200, 1800));
     private static final ComplianceCheck CHECK = new ComplianceCheck(StandardPolicies.standard(), Population.ADULT);
 
     @Test
     void every_week_of_every_sample_is_what_counting_single_seconds_gives() throws IOException {
-        String samples = System.getenv("CAREWEEK_SAMPLES");
-        if (samples == null || !Files.isDirectory(Path.of(samples, "attendance"))) {
-            System.out.println("CAREWEEK_SAMPLES is not set: no sample attendance was counted.");
-            return;
-        }
-        List<Path> folders;
-        try (Stream<Path> found = Files.list(Path.of(samples, "attendance"))) {
-            folders = found.filter(Files::isDirectory).sorted().toList();
-        }
+        List<Path> folders = new ArrayList<>(foldersIn(BUNDLED));
         assertThat(folders).isNotEmpty();
+        String more = System.getenv("CAREWEEK_SAMPLES");
+        if (more == null) {
+            System.out.println("CAREWEEK_SAMPLES is not set: attendance was counted in the bundled samples alone");
+        } else {
+            folders.addAll(foldersIn(Path.of(more, "attendance")));
+        }
         for (Path folder : folders) {
             for (DayOfWeek firstDay : List.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY)) {
                 for (ClinicCase clinic : participants(folder, firstDay)) {
@@ -51,6 +50,12 @@ class SampleAttendanceTest {
                             .isEqualTo(clinic.naive(STANDARD).parts());
                 }
             }
+        }
+    }
+
+    private static List<Path> foldersIn(Path samples) throws IOException {
+        try (Stream<Path> found = Files.list(samples)) {
+            return found.filter(Files::isDirectory).sorted().toList();
         }
     }
 

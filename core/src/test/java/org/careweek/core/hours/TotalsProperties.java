@@ -1,9 +1,12 @@
 package org.careweek.core.hours;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +16,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -27,6 +31,7 @@ import org.careweek.core.policy.UnitRounding;
 import org.careweek.core.program.LevelOfCare;
 import org.careweek.core.program.Population;
 import org.careweek.core.program.ServiceType;
+import org.careweek.core.time.InstantRange;
 import org.careweek.core.time.InstantRanges;
 import org.careweek.core.time.ProgramWeek;
 import org.careweek.core.time.TreatmentTime;
@@ -253,6 +258,23 @@ class TotalsProperties {
         assertThat((long) rolling.endingOn(day).minutes()).isEqualTo(sevenDays(naive, day) / 60);
         if (naive.secondsOn(day) == 0 && naive.secondsOn(day.minusDays(7)) == 0) {
             assertThat(rolling.endingOn(day)).isEqualTo(rolling.endingOn(day.minusDays(1)));
+        }
+    }
+
+    @Example
+    void seven_days_are_counted_up_to_both_ends_of_the_supported_dates() {
+        LocalDate first = LocalDate.of(1900, 1, 1);
+        LocalDate last = LocalDate.of(2200, 12, 31);
+        for (LocalDate date : List.of(first, last)) {
+            Instant noon = date.atTime(12, 0).toInstant(ZoneOffset.UTC);
+            var rolling = new RollingHours(InstantRanges.of(new InstantRange(noon, noon.plusSeconds(3600))), Weeks.UTC);
+            assertThat(rolling.endingOn(date)).isEqualTo(TreatmentTime.ofHours(1));
+            assertThat(rolling.largest()).isEqualTo(TreatmentTime.ofHours(1));
+        }
+        var nothing = new RollingHours(InstantRanges.EMPTY, Weeks.UTC);
+        assertThat(nothing.largest()).isEqualTo(TreatmentTime.ZERO);
+        for (LocalDate date : List.of(LocalDate.MIN, first.minusDays(1), last.plusDays(1), LocalDate.MAX)) {
+            assertThatIllegalArgumentException().isThrownBy(() -> nothing.endingOn(date));
         }
     }
 

@@ -23,8 +23,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 import org.careweek.core.coverage.AuthorizedTime;
 import org.careweek.core.policy.HourPolicy;
+import org.careweek.core.policy.PolicyId;
 import org.careweek.core.policy.StandardPolicies;
 import org.careweek.core.program.CareOrder;
 import org.careweek.core.program.LevelOfCare;
@@ -53,6 +55,7 @@ import org.careweek.core.time.WeeklyAvailability;
  * Random drafts against a checker that knows rules 1 to 7 of the clinic-week format as numbers and strings alone: a session
  * is a day, a minute and a length, and minutes are marked one by one.
  */
+@StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
 class FeasibilityProperties {
 
     private static final List<String> SERVICES = List.of("GROUP_THERAPY", "INDIVIDUAL_COUNSELING");
@@ -234,11 +237,14 @@ class FeasibilityProperties {
 
     private static HourPolicy policy() {
         return StandardPolicies.standard()
-                .under(List.of(
-                        Policies.row(LevelOfCare.IOP, Policies.days(3), Policies.LONG_AGO),
-                        Policies.row(LevelOfCare.IOP, Policies.daily(0, 300), Policies.LONG_AGO),
-                        Policies.row(LevelOfCare.PHP, Policies.days(4), Policies.LONG_AGO),
-                        Policies.row(LevelOfCare.PHP, Policies.daily(0, 420), Policies.LONG_AGO)));
+                .under(
+                        new PolicyId("clinic"),
+                        "a clinic",
+                        List.of(
+                                Policies.row(LevelOfCare.IOP, Policies.days(3), Policies.LONG_AGO),
+                                Policies.row(LevelOfCare.IOP, Policies.daily(0, 300), Policies.LONG_AGO),
+                                Policies.row(LevelOfCare.PHP, Policies.days(4), Policies.LONG_AGO),
+                                Policies.row(LevelOfCare.PHP, Policies.daily(0, 420), Policies.LONG_AGO)));
     }
 
     @Property(tries = 10_000)

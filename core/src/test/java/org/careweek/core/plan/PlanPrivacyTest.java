@@ -62,8 +62,8 @@ class PlanPrivacyTest {
                     new ServiceNeed(ServiceType.EDUCATION, HourBand.ofHours(1, 2)),
                     new ServiceNeed(ServiceType.GROUP_THERAPY, HourBand.atMost(TreatmentTime.ZERO))));
 
-    private static final RuleOverride OVERRIDE =
-            new RuleOverride(new RuleId("plan.overlap"), PrivateText.of("CANARY-reason"), "Medical director");
+    private static final RuleOverride OVERRIDE = new RuleOverride(
+            new RuleId("plan.overlap"), PrivateText.of("CANARY-reason"), PrivateText.of("Medical director"));
 
     /** Breaks every rule that a plan can break. */
     private static PlanDraft worst() {

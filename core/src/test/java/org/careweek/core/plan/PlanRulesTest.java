@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 import org.careweek.core.coverage.AuthorizedTime;
 import org.careweek.core.policy.CountingPolicy;
 import org.careweek.core.policy.HourPolicy;
+import org.careweek.core.policy.PolicyId;
 import org.careweek.core.policy.StandardPolicies;
+import org.careweek.core.policy.WeeklyTimeBelowBand;
 import org.careweek.core.program.Break;
 import org.careweek.core.program.CareOrder;
 import org.careweek.core.program.Focus;
@@ -134,8 +136,8 @@ class PlanRulesTest {
     @Test
     void a_session_lies_wholly_in_the_week() {
         assertThat(broken(with(group("a", 6, "22:00", 120)))).isEmpty();
-        assertThat(broken(with(group("a", 7, "09:00", 60)))).containsExactly("plan.outside-week");
-        assertThat(broken(with(group("a", -1, "09:00", 60)))).containsExactly("plan.outside-week");
+        assertThat(broken(with(group("a", 7, "09:00", 60)))).containsExactly("order.differs", "plan.outside-week");
+        assertThat(broken(with(group("a", -1, "09:00", 60)))).containsExactly("order.differs", "plan.outside-week");
         assertThat(broken(with(group("a", 6, "23:30", 60)))).contains("plan.outside-week");
     }
 
@@ -276,6 +278,85 @@ class PlanRulesTest {
     }
 
     @Test
+    void a_level_that_the_policy_says_nothing_about_cannot_be_planned() {
+        var nothing = Drafts.empty(LevelOfCare.RESIDENTIAL, 540, CHICAGO, MONDAY);
+        assertThat(broken(nothing)).contains("policy.weekly-limit");
+        assertThat(broken(with(group("a", 5, "09:00", 60)))).doesNotContain("policy.weekly-limit");
+        var outpatient = Drafts.empty(LevelOfCare.OUTPATIENT, 60, CHICAGO, MONDAY);
+        assertThat(broken(outpatient)).doesNotContain("policy.weekly-limit");
+        var adultsOnly = HourPolicy.of(
+                new PolicyId("adults"),
+                "a policy for adults",
+                CountingPolicy.everySession(),
+                List.of(Policies.row(
+                        IOP, Population.ADULT, Policies.weekly(HourBand.ofHours(9, 20)), Policies.LONG_AGO)));
+        var adult = Drafts.empty(IOP, 540, CHICAGO, MONDAY);
+        var young = changed(
+                adult,
+                new Participant(ParticipantId.of("p"), Population.YOUNG_ADULT, Set.of(), WeeklyAvailability.always()),
+                adult.track(),
+                adult.order());
+        assertThat(broken(adult, adultsOnly)).doesNotContain("policy.weekly-limit");
+        assertThat(broken(young, adultsOnly)).contains("policy.weekly-limit");
+        assertThat(violations(young, adultsOnly).stream()
+                        .filter(NoWeeklyLimit.class::isInstance)
+                        .map(violation -> violation.explanation().fact("policy").orElseThrow()))
+                .containsExactly("adults");
+    }
+
+    @Test
+    void time_outside_the_week_never_fills_it_even_when_somebody_overrides_the_rule() {
+        var threeWeeksLater = Drafts.empty(IOP, 540, CHICAGO, MONDAY)
+                .withSessions(List.of(group("a", 21, "09:00", 540)))
+                .withOverrides(List.of(new RuleOverride(
+                        new RuleId("plan.outside-week"), PrivateText.of("why"), PrivateText.of("Medical director"))));
+        assertThat(broken(threeWeeksLater)).contains("iop.weekly-minimum");
+        var acrossItsEnd = Drafts.empty(IOP, 540, CHICAGO, MONDAY).withSessions(List.of(group("a", 6, "20:00", 540)));
+        Violation tooShort = violations(acrossItsEnd, STANDARD).stream()
+                .filter(WeeklyTimeBelowBand.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        assertThat(tooShort.explanation().fact("found")).contains("4 h 00 min");
+    }
+
+    @Test
+    void a_plan_rests_on_the_overrides_that_it_needed_and_on_no_others() {
+        PrivateText why = PrivateText.of("why");
+        var needed = new RuleOverride(new RuleId("iop.weekly-minimum"), why, PrivateText.of("Medical director"));
+        var idle = new RuleOverride(new RuleId("plan.overlap"), why, PrivateText.of("Medical director"));
+        var draft = Drafts.empty(IOP, 540, CHICAGO, MONDAY)
+                .withSessions(List.of(group("a", 2, "09:00", 120)))
+                .withOverrides(List.of(needed, idle));
+        List<RuleOverride> used =
+                draft.check(STANDARD).fold(accepted -> accepted.plan().overrides(), rejected -> List.of());
+        assertThat(used).containsExactly(needed);
+    }
+
+    @Test
+    void a_session_into_a_closed_date_is_told_by_that_date() {
+        var intoTuesday = group("a", 0, "23:00", 120);
+        var draft = inCalendar(
+                Drafts.empty(IOP, 540, CHICAGO, MONDAY).withSessions(List.of(intoTuesday)),
+                new ProgramCalendar(CHICAGO, DayOfWeek.MONDAY, Set.of(MONDAY.plusDays(1))));
+        assertThat(broken(draft)).contains("site.closed");
+        var untilMidnight = draft.withSessions(List.of(group("a", 0, "22:00", 120)));
+        assertThat(broken(untilMidnight)).doesNotContain("site.closed");
+    }
+
+    @Test
+    void plans_with_other_advice_are_other_plans_though_their_policies_share_a_name() {
+        var draft = Drafts.empty(IOP, 600, CHICAGO, MONDAY)
+                .withSessions(Drafts.sessions(IOP, 540, CHICAGO, MONDAY))
+                .withOverrides(List.of(new RuleOverride(
+                        new RuleId("order.differs"), PrivateText.of("holiday"), PrivateText.of("the physician"))));
+        HourPolicy strict = STANDARD.with(new RuleId("order.differs"), Severity.BLOCK);
+        PlanOutcome advised = draft.check(STANDARD);
+        PlanOutcome overridden = draft.check(strict);
+        assertThat(advised).isInstanceOf(PlanOutcome.Accepted.class).isEqualTo(draft.check(STANDARD));
+        assertThat(overridden).isInstanceOf(PlanOutcome.Accepted.class).isNotEqualTo(advised);
+    }
+
+    @Test
     void a_plan_that_differs_from_the_order_is_advice() {
         var draft = Drafts.empty(IOP, 600, CHICAGO, MONDAY).withSessions(Drafts.sessions(IOP, 540, CHICAGO, MONDAY));
         assertThat(accepted(draft, STANDARD)).isTrue();
@@ -300,10 +381,12 @@ class PlanRulesTest {
 
     @Test
     void a_week_is_spread_over_as_many_days_as_the_clinic_asks_for() {
-        HourPolicy three = STANDARD.under(List.of(Policies.row(IOP, Policies.days(3), Policies.LONG_AGO)));
+        HourPolicy three = STANDARD.under(
+                new PolicyId("clinic"), "a clinic", List.of(Policies.row(IOP, Policies.days(3), Policies.LONG_AGO)));
         assertThat(only(Drafts.of(IOP, 600), three).rule().id()).hasToString("iop.minimum-days");
         assertThat(broken(Drafts.of(IOP, 601), three)).isEmpty();
-        HourPolicy four = STANDARD.under(List.of(Policies.row(PHP, Policies.days(5), Policies.LONG_AGO)));
+        HourPolicy four = STANDARD.under(
+                new PolicyId("clinic"), "a clinic", List.of(Policies.row(PHP, Policies.days(5), Policies.LONG_AGO)));
         var found = only(Drafts.of(PHP, 1200), four);
         assertThat(found.rule().id()).hasToString("php.minimum-days");
         assertThat(found.explanation().fact("found")).contains("4");
@@ -312,9 +395,12 @@ class PlanRulesTest {
 
     @Test
     void a_day_is_neither_too_short_nor_too_long() {
-        HourPolicy daily = STANDARD.under(List.of(
-                Policies.row(IOP, Policies.daily(240, 300), Policies.LONG_AGO),
-                Policies.row(PHP, Policies.daily(180, 299), Policies.LONG_AGO)));
+        HourPolicy daily = STANDARD.under(
+                new PolicyId("clinic"),
+                "a clinic",
+                List.of(
+                        Policies.row(IOP, Policies.daily(240, 300), Policies.LONG_AGO),
+                        Policies.row(PHP, Policies.daily(180, 299), Policies.LONG_AGO)));
         assertThat(broken(Drafts.of(IOP, 540), daily)).isEmpty();
         assertThat(broken(Drafts.of(IOP, 839), daily)).containsExactly("iop.daily-minimum");
         var crowded = with(group("x", 0, "14:00", 1));
@@ -397,7 +483,7 @@ class PlanRulesTest {
                 group("a", 3, "09:00", 90),
                 group("b", 3, "10:00", 60),
                 group("c", 7, "09:00", 60),
-                group("s0", 4, "09:00", 500));
+                group("s0", 4, "09:00", 600));
         var closed = new ProgramCalendar(CHICAGO, DayOfWeek.MONDAY, Set.of(MONDAY, MONDAY.plusDays(3)));
         var wrong = changed(
                         inCalendar(draft, closed),
@@ -454,7 +540,9 @@ class PlanRulesTest {
     void an_override_with_a_reason_lets_a_plan_pass_and_is_kept_in_it() {
         var draft = Drafts.empty(IOP, 540, CHICAGO, MONDAY).withSessions(Drafts.sessions(IOP, 539, CHICAGO, MONDAY));
         var override = new RuleOverride(
-                new RuleId("iop.weekly-minimum"), PrivateText.of("recovering from surgery"), "Medical director");
+                new RuleId("iop.weekly-minimum"),
+                PrivateText.of("recovering from surgery"),
+                PrivateText.of("Medical director"));
         WeeklyPlan plan = draft.withOverrides(List.of(override))
                 .check(STANDARD)
                 .fold(PlanOutcome.Accepted::plan, it -> {
@@ -466,24 +554,25 @@ class PlanRulesTest {
                 .containsExactly("iop.weekly-minimum", "order.differs");
         assertThat(override.toString()).doesNotContain("surgery");
         assertThat(override.reason().disclose()).isEqualTo("recovering from surgery");
-        var another = new RuleOverride(new RuleId("plan.overlap"), PrivateText.of("why"), "Medical director");
+        var another =
+                new RuleOverride(new RuleId("plan.overlap"), PrivateText.of("why"), PrivateText.of("Medical director"));
         assertThat(accepted(draft.withOverrides(List.of(another)), STANDARD)).isFalse();
     }
 
     @Test
     void an_overridden_overlap_counts_its_minutes_once() {
         var draft = with(group("a", 3, "09:00", 60), group("b", 3, "09:30", 60))
-                .withOverrides(List.of(
-                        new RuleOverride(new RuleId("plan.overlap"), PrivateText.of("why"), "Medical director")));
+                .withOverrides(List.of(new RuleOverride(
+                        new RuleId("plan.overlap"), PrivateText.of("why"), PrivateText.of("Medical director"))));
         assertThat(planned(draft, STANDARD)).isEqualTo(540 + 90);
     }
 
     @Test
     void an_override_carries_a_reason_and_who_gave_it() {
         var rule = new RuleId("plan.overlap");
-        assertThatThrownBy(() -> new RuleOverride(rule, PrivateText.of(" "), "Medical director"))
+        assertThatThrownBy(() -> new RuleOverride(rule, PrivateText.of(" "), PrivateText.of("Medical director")))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new RuleOverride(rule, PrivateText.of("why"), ""))
+        assertThatThrownBy(() -> new RuleOverride(rule, PrivateText.of("why"), PrivateText.of("")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

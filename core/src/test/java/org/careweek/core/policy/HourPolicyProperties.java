@@ -157,6 +157,8 @@ class HourPolicyProperties {
             @ForAll @IntRange(max = 1500) int minutes) {
         HourPolicy before = StandardPolicies.standard();
         HourPolicy after = before.under(
+                new PolicyId("clinic"),
+                "a clinic",
                 List.of(Policies.row(IOP, Policies.weekly(HourBand.ofHours(12, 15)), weekStart.plusDays(daysLater))));
         List<String> found = broken(after, IOP, Population.ADULT, weekStart, week(minutes, 5));
         if (daysLater > 0) {
@@ -236,9 +238,12 @@ class HourPolicyProperties {
     @Test
     void a_clinics_layer_wins_over_the_standard_for_its_kind_of_limit_alone() {
         HourPolicy clinic = StandardPolicies.standard()
-                .under(List.of(
-                        Policies.row(IOP, Policies.weekly(HourBand.ofHours(12, 15)), Policies.LONG_AGO),
-                        Policies.row(IOP, Policies.days(3), Policies.LONG_AGO)));
+                .under(
+                        new PolicyId("clinic"),
+                        "a clinic",
+                        List.of(
+                                Policies.row(IOP, Policies.weekly(HourBand.ofHours(12, 15)), Policies.LONG_AGO),
+                                Policies.row(IOP, Policies.days(3), Policies.LONG_AGO)));
         var limits = clinic.limits(IOP, Population.ADULT, MONDAY);
         assertThat(limits.weeklyTime()).contains(HourBand.ofHours(12, 15));
         assertThat(limits.treatmentDays()).isEqualTo(3);
@@ -247,6 +252,60 @@ class HourPolicyProperties {
         assertThat(clinic.limits(PHP, Population.ADULT, MONDAY).treatmentDays()).isEqualTo(1);
         assertThat(clinic.rows()).hasSize(5);
         assertThat(clinic.rows().get(0).limit()).isEqualTo(Policies.weekly(HourBand.ofHours(12, 15)));
+    }
+
+    @Test
+    void two_rows_of_one_layer_that_bind_the_same_people_from_the_same_date_are_refused() {
+        var nine = Policies.row(IOP, Policies.weekly(HourBand.ofHours(9, 20)), Policies.LONG_AGO);
+        var ten = Policies.row(IOP, Policies.weekly(HourBand.ofHours(10, 20)), Policies.LONG_AGO);
+        assertThatThrownBy(
+                        () -> StandardPolicies.standard().under(new PolicyId("clinic"), "a clinic", List.of(nine, ten)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("had two of IOP from 2000-01-01");
+        var young = new PolicyRow(
+                IOP,
+                EnumSet.of(Population.ADOLESCENT, Population.YOUNG_ADULT),
+                nine.limit(),
+                nine.from(),
+                nine.citation());
+        var grown = new PolicyRow(
+                IOP, EnumSet.of(Population.YOUNG_ADULT, Population.ADULT), ten.limit(), ten.from(), ten.citation());
+        assertThatThrownBy(() ->
+                        StandardPolicies.standard().under(new PolicyId("clinic"), "a clinic", List.of(young, grown)))
+                .isInstanceOf(IllegalArgumentException.class);
+        var others = List.of(
+                nine,
+                Policies.row(PHP, nine.limit(), Policies.LONG_AGO),
+                Policies.row(IOP, Policies.days(3), Policies.LONG_AGO),
+                Policies.row(IOP, nine.limit(), Policies.LONG_AGO.plusDays(1)),
+                Policies.row(IOP, Population.ADULT, nine.limit(), Policies.LONG_AGO),
+                Policies.row(IOP, Population.ADOLESCENT, nine.limit(), Policies.LONG_AGO),
+                young);
+        assertThat(StandardPolicies.standard()
+                        .under(new PolicyId("clinic"), "a clinic", others)
+                        .under(new PolicyId("clinic"), "a clinic", List.of(ten))
+                        .rows())
+                .hasSize(11);
+    }
+
+    @Test
+    void a_severity_for_a_rule_of_a_level_that_no_row_stands_for_is_refused() {
+        for (String mistyped : List.of("iop.weekly-minimun", "iop.minimum-days", "residential.weekly-minimum")) {
+            assertThatThrownBy(() -> StandardPolicies.standard().with(new RuleId(mistyped), WARN))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("no row of policy standard stands for a rule " + mistyped);
+        }
+        assertThat(Policies.clinic().with(new RuleId("iop.minimum-days"), WARN).id())
+                .isEqualTo(new PolicyId("clinic"));
+    }
+
+    @Test
+    void equal_rules_are_equal_policies_and_any_other_rule_another() {
+        assertThat(StandardPolicies.standard())
+                .isEqualTo(StandardPolicies.standard())
+                .hasSameHashCodeAs(StandardPolicies.standard())
+                .isNotEqualTo(Policies.clinic())
+                .isNotEqualTo(StandardPolicies.standard().with(new RuleId("iop.weekly-maximum"), WARN));
     }
 
     @Test

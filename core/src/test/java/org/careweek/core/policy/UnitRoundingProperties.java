@@ -1,6 +1,7 @@
 package org.careweek.core.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Set;
 import net.jqwik.api.Example;
@@ -35,6 +36,15 @@ class UnitRoundingProperties {
                     .as("ceiling of %d", row[0])
                     .isEqualTo(row[2]);
         }
+    }
+
+    @Example
+    void the_largest_amount_has_units_and_is_never_rounded_past_what_can_be_counted() {
+        TreatmentTime most = TreatmentTime.ofMinutes(Integer.MAX_VALUE);
+
+        assertThat(UnitRounding.CEILING.units(most)).isEqualTo(143_165_577);
+        assertThat(UnitRounding.FLOOR.units(most)).isEqualTo(143_165_576);
+        assertThatIllegalArgumentException().isThrownBy(() -> UnitRounding.CEILING.rounded(most));
     }
 
     @Property

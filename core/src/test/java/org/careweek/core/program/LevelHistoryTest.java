@@ -3,8 +3,6 @@ package org.careweek.core.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LevelHistoryTest {
@@ -13,13 +11,11 @@ class LevelHistoryTest {
 
     @Test
     void a_level_holds_from_its_date_until_the_next_change() {
-        var history = LevelHistory.of(Map.of(
-                ADMITTED,
-                Optional.of(LevelOfCare.PHP),
-                ADMITTED.plusDays(10),
-                Optional.of(LevelOfCare.IOP),
-                ADMITTED.plusDays(20),
-                Optional.empty()));
+        var history = LevelHistory.from(ADMITTED, LevelOfCare.PHP)
+                .thenNone(ADMITTED.plusDays(20))
+                .then(ADMITTED.plusDays(10), LevelOfCare.IOP);
+        assertThat(history.levelOn(ADMITTED.plusDays(10))).contains(LevelOfCare.IOP);
+        assertThat(history.levelOn(ADMITTED.plusDays(19))).contains(LevelOfCare.IOP);
         assertThat(history.levelOn(ADMITTED.minusDays(1))).isEmpty();
         assertThat(history.levelOn(ADMITTED)).contains(LevelOfCare.PHP);
         assertThat(history.levelOn(ADMITTED.plusDays(9))).contains(LevelOfCare.PHP);
@@ -27,7 +23,7 @@ class LevelHistoryTest {
         assertThat(history.levelOn(ADMITTED.plusDays(20))).isEmpty();
         assertThat(LevelHistory.none().levelOn(ADMITTED)).isEmpty();
         assertThat(LevelHistory.from(ADMITTED, LevelOfCare.IOP))
-                .isEqualTo(LevelHistory.of(Map.of(ADMITTED, Optional.of(LevelOfCare.IOP))))
+                .isEqualTo(LevelHistory.none().then(ADMITTED, LevelOfCare.PHP).then(ADMITTED, LevelOfCare.IOP))
                 .isNotEqualTo(history);
     }
 

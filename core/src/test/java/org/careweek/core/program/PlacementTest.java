@@ -87,7 +87,8 @@ class PlacementTest {
     @Test
     void a_template_is_checked_like_a_session() {
         assertThat(template(HOUR, 0).seats()).isZero();
-        assertThat(template(HOUR, 1).setting()).isEqualTo(new Setting(Setting.Modality.IN_PERSON, "", ""));
+        assertThat(template(HOUR, 1).setting())
+                .isEqualTo(new Setting(Setting.Modality.IN_PERSON, PrivateText.of(""), ""));
         assertThatIllegalArgumentException().isThrownBy(() -> template(HOUR, -1));
         assertThatIllegalArgumentException().isThrownBy(() -> template(TreatmentTime.ZERO, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> template(TreatmentTime.ofMinutes(24 * 60 + 1), 1));

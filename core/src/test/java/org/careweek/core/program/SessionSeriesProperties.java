@@ -56,7 +56,7 @@ class SessionSeriesProperties {
     }
 
     /** DST4: the occurrence in the middle lies close to a clock change, often in the gap or the overlap. */
-    @Property(tries = 20_000)
+    @Property(tries = 100_000)
     void an_occurrence_in_a_night_of_clock_change_is_held_exactly_once(
             @ForAll(supplier = Moment.WhereClocksChange.class) Moment moment,
             @ForAll @IntRange(min = -180, max = 180) int off) {
@@ -170,7 +170,8 @@ class SessionSeriesProperties {
         var thanksgiving = LocalDate.of(2026, 11, 26);
         var calendar = calendar(CHICAGO, thanksgiving);
         assertThat(series.occurrences(calendar).get(1))
-                .isEqualTo(new Occurrence.SiteClosed(new SessionId("evening-group@2026-11-26"), thanksgiving));
+                .isEqualTo(new Occurrence.SiteClosed(
+                        new SessionId("evening-group@2026-11-26"), thanksgiving, thanksgiving));
         assertThat(series.sessions(calendar))
                 .extracting(Session::id)
                 .containsExactly(new SessionId("evening-group@2026-11-19"), new SessionId("evening-group@2026-12-03"));
@@ -178,6 +179,16 @@ class SessionSeriesProperties {
         assertThat(movedAway.sessions(calendar)).hasSize(3);
         var movedThere = series.move(LocalDate.of(2026, 12, 3), LocalDateTime.parse("2026-11-26T10:00"), NINETY);
         assertThat(movedThere.sessions(calendar)).hasSize(1);
+        var december = LocalDate.of(2026, 12, 3);
+        assertThat(movedThere.occurrences(calendar).get(2))
+                .isEqualTo(
+                        new Occurrence.SiteClosed(new SessionId("evening-group@2026-12-03"), december, thanksgiving));
+        var lateAndLong = series.move(december, LocalDateTime.parse("2026-11-25T23:00"), NINETY);
+        assertThat(lateAndLong.occurrences(calendar).get(2))
+                .isEqualTo(
+                        new Occurrence.SiteClosed(new SessionId("evening-group@2026-12-03"), december, thanksgiving));
+        var untilMidnight = series.move(december, LocalDateTime.parse("2026-11-25T22:30"), NINETY);
+        assertThat(untilMidnight.occurrences(calendar).get(2)).isInstanceOf(Occurrence.Held.class);
     }
 
     @Test
@@ -209,6 +220,28 @@ class SessionSeriesProperties {
         assertThat(series.occurrences(calendar(CHICAGO)))
                 .extracting(Occurrence::date)
                 .containsExactly(LocalDate.of(2026, 12, 31), LocalDate.of(2027, 1, 7));
+    }
+
+    @Test
+    void a_series_stays_within_the_supported_dates() {
+        var last = LocalDate.of(2200, 12, 31);
+        var first = LocalDate.of(1900, 1, 1);
+        assertThat(series(last.getDayOfWeek(), LocalTime.NOON, last.minusWeeks(2), 3)
+                        .sessions(calendar(CHICAGO)))
+                .hasSize(3);
+        assertThat(series(first.getDayOfWeek(), LocalTime.NOON, first, 1).sessions(calendar(CHICAGO)))
+                .hasSize(1);
+        for (LocalDate from : List.of(LocalDate.MIN, first.minusDays(1), last.minusWeeks(1), last, LocalDate.MAX)) {
+            assertThatThrownBy(() -> series(last.getDayOfWeek(), LocalTime.NOON, from, 3))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("1900-01-01 through 2200-12-31");
+        }
+        assertThatThrownBy(() -> series(DayOfWeek.MONDAY, LocalTime.NOON, first, Integer.MAX_VALUE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("1900-01-01 through 2200-12-31");
+        assertThatThrownBy(() -> new SessionSeries.Change.Move(LocalDateTime.MAX, NINETY))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("1900-01-01 through 2200-12-31");
     }
 
     @Test

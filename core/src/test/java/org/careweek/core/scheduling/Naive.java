@@ -31,7 +31,7 @@ final class Naive {
                     && ((offer.tracks() >> wish.track() & 1) == 1 || gone.contains("session"))
                     && ((clinic.closedDays() >> offer.day() & 1) == 0 || gone.contains("closed"))
                     && ((wish.mustNot() >> i & 1) == 0 || gone.contains("must-not-attend"));
-            if (!fits || !gone.contains("overlap") && overlapsAny(i, plan)) {
+            if (!fits || overlapsAny(i, plan)) {
                 return NONE;
             }
             int counted = (clinic.notCounted() >> offer.service() & 1) == 1 ? 0 : offer.minutes();

@@ -101,8 +101,7 @@ class WeekSchedulerProperties {
                                 "weekly-maximum",
                                 "no-sessions",
                                 "closed",
-                                "session",
-                                "overlap")
+                                "session")
                         .forEach(rule -> checker.check(rule).count(count -> count > 0)));
     }
 
@@ -120,7 +119,6 @@ class WeekSchedulerProperties {
                     "session",
                     "closed",
                     "must-not-attend",
-                    "overlap",
                     "daily-maximum",
                     "minimum",
                     "maximum",

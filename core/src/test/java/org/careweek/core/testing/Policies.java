@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.careweek.core.policy.DailyTimeLimit;
 import org.careweek.core.policy.HourPolicy;
 import org.careweek.core.policy.Limit;
+import org.careweek.core.policy.PolicyId;
 import org.careweek.core.policy.PolicyRow;
 import org.careweek.core.policy.StandardPolicies;
 import org.careweek.core.policy.TreatmentDaysLimit;
@@ -69,10 +70,13 @@ public final class Policies {
     /** The standard with every kind of limit that a clinic's file can add. */
     public static HourPolicy clinic() {
         return StandardPolicies.standard()
-                .under(List.of(
-                        row(LevelOfCare.IOP, days(3), LONG_AGO),
-                        row(LevelOfCare.IOP, daily(60, 300), LONG_AGO),
-                        row(LevelOfCare.PHP, days(4), LONG_AGO),
-                        row(LevelOfCare.PHP, daily(60, 420), LONG_AGO)));
+                .under(
+                        new PolicyId("clinic"),
+                        "a clinic",
+                        List.of(
+                                row(LevelOfCare.IOP, days(3), LONG_AGO),
+                                row(LevelOfCare.IOP, daily(60, 300), LONG_AGO),
+                                row(LevelOfCare.PHP, days(4), LONG_AGO),
+                                row(LevelOfCare.PHP, daily(60, 420), LONG_AGO)));
     }
 }

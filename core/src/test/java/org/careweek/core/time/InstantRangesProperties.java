@@ -16,9 +16,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 import org.junit.jupiter.api.Test;
 
 /** The oracle is a bitmap: bit i of a long stands for the i-th second of the test's own minute. */
+@StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
 class InstantRangesProperties {
 
     private static final Instant BASE = Instant.parse("2026-11-01T06:59:30Z");

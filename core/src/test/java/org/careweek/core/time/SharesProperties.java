@@ -61,8 +61,9 @@ class SharesProperties {
                 .isEqualTo(expected);
     }
 
+    /** PR5. */
     @Property
-    void exchanging_parts_of_equal_length_changes_nothing_and_of_these_the_earlier_never_gets_less(
+    void of_two_parts_of_equal_length_the_earlier_gets_at_most_a_minute_more_and_never_less(
             @ForAll @IntRange(max = 10_000) int whole,
             @ForAll @Size(min = 1, max = 7) List<@IntRange(min = 1, max = 7) Integer> days) {
         List<TreatmentTime> shares = Shares.of(TreatmentTime.ofMinutes(whole), days);
@@ -75,8 +76,6 @@ class SharesProperties {
                 }
             }
         }
-        assertThat(Shares.of(TreatmentTime.ofMinutes(whole), new ArrayList<>(days)))
-                .isEqualTo(shares);
     }
 
     @Property

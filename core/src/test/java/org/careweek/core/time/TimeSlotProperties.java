@@ -16,11 +16,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 import org.careweek.core.testing.Moment;
 import org.careweek.core.testing.WallClock;
 import org.careweek.core.testing.Zones;
 import org.junit.jupiter.api.Test;
 
+@StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
 class TimeSlotProperties {
 
     private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");

@@ -3,9 +3,11 @@ package org.careweek.core.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class TreatmentTimeProperties {
@@ -53,17 +55,27 @@ class TreatmentTimeProperties {
     void there_is_no_negative_treatment() {
         assertThatThrownBy(() -> TreatmentTime.ofMinutes(-1))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("minutes must be 0 or more, but was -1");
+                .hasMessage("minutes must be from 0 to 2147483647, but was -1");
         assertThatThrownBy(() -> TreatmentTime.ZERO.minus(TreatmentTime.ofMinutes(1)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void an_amount_beyond_all_counting_is_refused_and_never_wraps() {
-        assertThatThrownBy(() -> TreatmentTime.ofHours(Integer.MAX_VALUE)).isInstanceOf(ArithmeticException.class);
-        assertThatThrownBy(() -> TreatmentTime.ofMinutes(Integer.MAX_VALUE).plus(TreatmentTime.ofMinutes(1)))
-                .isInstanceOf(ArithmeticException.class);
-        assertThatThrownBy(() -> TreatmentTime.ofWholeMinutesIn(Long.MAX_VALUE))
-                .isInstanceOf(ArithmeticException.class);
+    void an_amount_beyond_all_counting_is_refused_in_our_own_words_and_never_wraps() {
+        var most = TreatmentTime.ofMinutes(Integer.MAX_VALUE);
+        assertThatThrownBy(() -> TreatmentTime.ofHours(Integer.MAX_VALUE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("minutes must be from 0 to 2147483647, but was 128849018820");
+        for (ThrowingCallable beyond : List.<ThrowingCallable>of(
+                () -> most.plus(TreatmentTime.ofMinutes(1)),
+                () -> TreatmentTime.ofMinutes(Integer.MAX_VALUE + 1L),
+                () -> TreatmentTime.ofWholeMinutesIn(Long.MAX_VALUE),
+                () -> TreatmentTime.ofWholeMinutesIn(-1),
+                () -> TreatmentTime.ofHours(Integer.MIN_VALUE))) {
+            assertThatThrownBy(beyond)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("minutes must be from 0 to 2147483647");
+        }
+        assertThat(TreatmentTime.ofWholeMinutesIn(60L * Integer.MAX_VALUE)).isEqualTo(most);
     }
 }

@@ -72,16 +72,13 @@ public final class WeekBoard implements ExportRequest {
      *
      * @param label how the coordinator knows the participant
      * @param track the track's name
-     * @param reasons each a sentence: any one of them put right makes a place; never empty
+     * @param reasons each a sentence: any one of them put right makes a place; empty where nobody found out
      */
     public record Unplaced(PrivateText label, String track, List<String> reasons) {
         public Unplaced {
             Objects.requireNonNull(label, "label");
             Objects.requireNonNull(track, "track");
             reasons = List.copyOf(reasons);
-            if (reasons.isEmpty()) {
-                throw new IllegalArgumentException("who found no place must be told why");
-            }
         }
 
         /** Leaves out the reasons: they are sentences about one person. */

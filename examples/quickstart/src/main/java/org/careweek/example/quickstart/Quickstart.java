@@ -13,12 +13,10 @@ import org.careweek.core.hours.AttendanceId;
 import org.careweek.core.hours.AttendanceStatus;
 import org.careweek.core.hours.HoursLedger;
 import org.careweek.core.hours.Presence;
-import org.careweek.core.hours.ScheduledTime;
 import org.careweek.core.plan.PlanDraft;
 import org.careweek.core.plan.WeeklyPlan;
 import org.careweek.core.policy.HourPolicy;
 import org.careweek.core.policy.StandardPolicies;
-import org.careweek.core.program.Break;
 import org.careweek.core.program.CareOrder;
 import org.careweek.core.program.LevelHistory;
 import org.careweek.core.program.LevelOfCare;
@@ -96,12 +94,9 @@ public final class Quickstart {
     private static Attendance attendedExceptTheLastMinute(Session session) {
         TimeSlot slot = session.slot();
         int missed = slot.date().getDayOfWeek() == DayOfWeek.FRIDAY ? 1 : 0;
-        return new Attendance(
+        return Attendance.of(
                 new AttendanceId("row-" + slot.date()),
-                session.id(),
-                session.service(),
-                new ScheduledTime(slot.date(), slot.range()),
-                Break.NONE,
+                session,
                 AttendanceStatus.PRESENT,
                 new Presence.InAndOut(
                         slot.start().toInstant(),

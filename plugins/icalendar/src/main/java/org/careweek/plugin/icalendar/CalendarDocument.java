@@ -28,7 +28,6 @@ import net.fortuna.ical4j.model.property.TzOffsetFrom;
 import net.fortuna.ical4j.model.property.TzOffsetTo;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableClazz;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.careweek.spi.calendar.CalendarEntry;
 import org.careweek.spi.calendar.ParticipantCalendar;
@@ -36,7 +35,9 @@ import org.careweek.spi.calendar.ParticipantCalendar;
 /** Says a participant's calendar in the words of iCalendar, as far as its disclosure allows. */
 final class CalendarDocument {
 
-    private static final String PRODUCT = "-//Careweek//Careweek//EN";
+    /** Says nothing of the program: the name of a library for such programs would. */
+    private static final String PRODUCT = "-//Appointments//Appointments//EN";
+
     private static final String NEUTRAL_TITLE = "Appointment";
 
     private CalendarDocument() {}
@@ -50,7 +51,7 @@ final class CalendarDocument {
             components.add(utc());
         }
         return new Calendar(
-                new PropertyList(List.of(ImmutableVersion.VERSION_2_0, new ProdId(PRODUCT), ImmutableMethod.PUBLISH)),
+                new PropertyList(List.of(ImmutableVersion.VERSION_2_0, new ProdId(PRODUCT))),
                 new ComponentList<>(components));
     }
 

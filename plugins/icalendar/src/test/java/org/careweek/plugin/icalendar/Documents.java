@@ -40,9 +40,9 @@ final class Documents {
         }
     }
 
-    /** The content lines, with folds undone. */
+    /** The content lines, with folds undone, ended by whatever any reader might take for the end of a line. */
     static List<String> linesOf(ExportRequest request) {
-        return List.of(textOf(request).replace("\r\n ", "").split("\r\n"));
+        return List.of(textOf(request).replace("\r\n ", "").split("\\R"));
     }
 
     /** The content lines up to the colon. */

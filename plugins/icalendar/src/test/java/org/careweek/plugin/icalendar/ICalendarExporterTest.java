@@ -45,8 +45,7 @@ class ICalendarExporterTest {
                 .containsExactly(
                         "BEGIN:VCALENDAR",
                         "VERSION:2.0",
-                        "PRODID:-//Careweek//Careweek//EN",
-                        "METHOD:PUBLISH",
+                        "PRODID:-//Appointments//Appointments//EN",
                         "BEGIN:VEVENT",
                         "UID:00000000000000000000000000000001",
                         "DTSTAMP:20251020T120000Z",

@@ -40,15 +40,21 @@ record DrawnGroup(Group group, int from, int to) {
             notes.add("ends " + DateText.day(group.end().toLocalDate()));
         }
         if (DateText.isTwice(group.start())) {
-            notes.add("starts in UTC" + group.start().getOffset().getId());
+            notes.add("starts in " + utc(group.start()));
         }
         if (DateText.isTwice(group.end())) {
-            notes.add("ends in UTC" + group.end().getOffset().getId());
+            notes.add("ends in " + utc(group.end()));
         }
         if (!group.start().getOffset().equals(group.end().getOffset())) {
             notes.add("clocks change: lasts " + AmountText.time(elapsed(group)));
         }
         return String.join(", ", notes);
+    }
+
+    /** Such as {@code UTC+01:00}. */
+    private static String utc(ZonedDateTime moment) {
+        String offset = moment.getOffset().getId();
+        return offset.equals("Z") ? "UTC" : "UTC" + offset;
     }
 
     private static int endMinute(Group group) {

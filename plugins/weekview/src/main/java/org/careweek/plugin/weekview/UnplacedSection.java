@@ -33,12 +33,19 @@ final class UnplacedSection {
                 ul(each(people, UnplacedSection::person)).withClass("unplaced-people"));
     }
 
+    private static DomContent unknown() {
+        return p("Finding out why was too much work.").withClass("reasons");
+    }
+
+    private static DomContent reasons(Unplaced person) {
+        return ul(each(person.reasons(), reason -> li(HostText.shown(reason)))).withClass("reasons");
+    }
+
     private static DomContent person(Unplaced person) {
         return li(
                         h3(HostText.shown(person.label().disclose())),
                         p(HostText.shown(person.track())).withClass("track"),
-                        ul(each(person.reasons(), reason -> li(HostText.shown(reason))))
-                                .withClass("reasons"))
+                        person.reasons().isEmpty() ? unknown() : reasons(person))
                 .withClass("unplaced-person");
     }
 }

@@ -2,7 +2,6 @@ package org.careweek.example.clinic.hours;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careweek.core.hours.Attendance;
 import org.careweek.core.hours.AttendanceId;
-import org.careweek.core.hours.AttendanceStatus;
 import org.careweek.core.hours.HoursLedger;
 import org.careweek.core.hours.Presence;
 import org.careweek.core.hours.ScheduledTime;
@@ -31,6 +29,7 @@ import org.careweek.core.time.TreatmentTime;
 import org.careweek.example.clinic.input.Level;
 import org.careweek.example.clinic.input.attendance.AttendanceFolder;
 import org.careweek.example.clinic.input.attendance.AttendanceRow;
+import org.careweek.example.clinic.input.attendance.LevelRow;
 import org.careweek.example.clinic.input.attendance.SiteRow;
 
 /** Turns a folder of attendance, already checked, into a ledger for each participant. */
@@ -82,18 +81,19 @@ public final class Ledgers {
     }
 
     private static Map<ParticipantId, LevelHistory> levelsOf(AttendanceFolder folder) {
-        Map<ParticipantId, Map<LocalDate, Optional<LevelOfCare>>> changes = new TreeMap<>();
-        folder.levels()
-                .forEach(row -> changes.computeIfAbsent(
-                                ParticipantId.of(row.participant().disclose()), participant -> new TreeMap<>())
-                        .put(row.effectiveOn(), levelOf(row.level())));
         Map<ParticipantId, LevelHistory> histories = new TreeMap<>();
-        changes.forEach((participant, dates) -> histories.put(participant, LevelHistory.of(dates)));
+        for (LevelRow row : folder.levels()) {
+            ParticipantId participant = ParticipantId.of(row.participant().disclose());
+            histories.put(participant, changed(histories.getOrDefault(participant, LevelHistory.none()), row));
+        }
         return histories;
     }
 
-    private static Optional<LevelOfCare> levelOf(Level level) {
-        return level == Level.NONE ? Optional.empty() : Optional.of(LevelOfCare.valueOf(level.name()));
+    private static LevelHistory changed(LevelHistory history, LevelRow row) {
+        return row.level() == Level.NONE
+                ? history.thenNone(row.effectiveOn())
+                : history.then(
+                        row.effectiveOn(), LevelOfCare.valueOf(row.level().name()));
     }
 
     private HoursLedger ledger(ParticipantId participant, List<AttendanceRow> rows) {
@@ -115,9 +115,9 @@ public final class Ledgers {
                 new SessionId(row.session().isBlank() ? UNKNOWN_SESSION : row.session()),
                 ANY_SERVICE,
                 ScheduledTime.of(row.start(), row.end(), zone),
-                new Break(
-                        TreatmentTime.ofMinutes(row.breakStartMinutes()), TreatmentTime.ofMinutes(row.breakMinutes())),
-                AttendanceStatus.valueOf(row.status().name()),
+                List.of(new Break(
+                        TreatmentTime.ofMinutes(row.breakStartMinutes()), TreatmentTime.ofMinutes(row.breakMinutes()))),
+                row.status(),
                 presence(row.arrival(), row.departure()));
     }
 

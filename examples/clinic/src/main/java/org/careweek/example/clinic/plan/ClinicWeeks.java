@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.careweek.core.coverage.AuthorizedTime;
 import org.careweek.core.policy.DailyTimeLimit;
+import org.careweek.core.policy.PolicyId;
 import org.careweek.core.policy.PolicyRow;
 import org.careweek.core.policy.StandardPolicies;
 import org.careweek.core.policy.TreatmentDaysLimit;
@@ -70,7 +71,8 @@ public final class ClinicWeeks {
         ProgramCalendar calendar =
                 ProgramCalendar.of(file.site().zone(), file.start().getDayOfWeek());
         return new ClinicWeek(
-                StandardPolicies.standard().under(clinicRows()),
+                StandardPolicies.standard()
+                        .under(new PolicyId("clinic-week"), "the standard with the rules of the file", clinicRows()),
                 calendar,
                 new ProgramWeek(file.start(), file.site().zone()),
                 file.sessions().stream().map(this::session).toList(),
@@ -115,7 +117,7 @@ public final class ClinicWeeks {
                 List.of(),
                 entry.tracks().stream().map(TrackId::new).collect(Collectors.toSet()),
                 entry.capacity(),
-                new Setting(Setting.Modality.IN_PERSON, entry.facilitator().disclose(), entry.room()));
+                new Setting(Setting.Modality.IN_PERSON, entry.facilitator(), entry.room()));
     }
 
     private WeekRequest request(ParticipantEntry entry) {

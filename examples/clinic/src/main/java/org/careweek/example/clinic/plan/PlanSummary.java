@@ -33,13 +33,17 @@ public record PlanSummary(WeekFile file, ClinicWeek week, WeekSchedule schedule)
                 + " below the best possible schedule");
         for (Unplaced person : schedule.unplaced()) {
             lines.add("Unplaced /participants/" + position(person.participant()) + ":");
+            if (person.reasons().isEmpty()) {
+                lines.add("  Finding out why was too much work.");
+            }
             person.reasons()
                     .forEach(reason -> lines.add("  "
                             + reason.rules().stream()
                                     .map(rule -> rule.id().value())
                                     .toList() + " " + reason.explanation()));
         }
-        lines.addAll(doubleBookings("facilitator", session -> session.setting().facilitator()));
+        lines.addAll(doubleBookings(
+                "facilitator", session -> session.setting().facilitator().disclose()));
         lines.addAll(doubleBookings("room", session -> session.setting().room()));
         return lines;
     }

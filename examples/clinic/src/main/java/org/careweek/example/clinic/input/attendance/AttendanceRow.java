@@ -3,6 +3,7 @@ package org.careweek.example.clinic.input.attendance;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import org.careweek.core.hours.AttendanceStatus;
 import org.careweek.core.program.PrivateText;
 
 /**

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.careweek.core.hours.AttendanceStatus;
 import org.careweek.core.program.PrivateText;
 import org.careweek.example.clinic.input.Moments;
 import org.careweek.example.clinic.input.Shown;

@@ -17,6 +17,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.careweek.core.hours.AttendanceStatus;
 import org.careweek.core.program.PrivateText;
 import org.careweek.example.clinic.input.Sample;
 import org.junit.jupiter.api.Test;
