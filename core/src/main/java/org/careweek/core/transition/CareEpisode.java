@@ -3,9 +3,7 @@ package org.careweek.core.transition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.careweek.core.program.LevelHistory;
 import org.careweek.core.program.LevelOfCare;
@@ -135,10 +133,12 @@ public final class CareEpisode {
 
     /** The level of care on each date, for counting hours. */
     public LevelHistory levels() {
-        Map<LocalDate, Optional<LevelOfCare>> changes = new TreeMap<>();
-        stays.forEach(stay -> changes.put(stay.from(), Optional.of(stay.level())));
-        dischargedOn().ifPresent(date -> changes.put(date, Optional.empty()));
-        return LevelHistory.of(changes);
+        LevelHistory levels = LevelHistory.none();
+        for (Stay stay : stays) {
+            levels = levels.then(stay.from(), stay.level());
+        }
+        LevelHistory inCare = levels;
+        return dischargedOn().map(inCare::thenNone).orElse(inCare);
     }
 
     @Override
