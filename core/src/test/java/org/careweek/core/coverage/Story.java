@@ -31,24 +31,25 @@ record Story(List<Integer> levels, List<Boolean> attended, List<Grant> grants) {
 
     static final int DAYS = 6;
 
-    static Arbitrary<Grant> grant(int days) {
+    static Arbitrary<Grant> grant() {
         return Combinators.combine(
-                        Arbitraries.frequency(Tuple.of(1, 1), Tuple.of(3, 2)),
-                        Arbitraries.integers().between(0, days - 1),
-                        Arbitraries.integers().between(0, days - 1),
-                        Arbitraries.integers().between(0, 3))
+                        Arbitraries.frequency(Tuple.of(1, 1), Tuple.of(6, 2)),
+                        Arbitraries.of(0, 1, 2, 3, 4, 5),
+                        Arbitraries.of(0, 1, 2, 3, 4, 5),
+                        Arbitraries.of(0, 1, 2, 3, 4))
                 .as((level, one, other, units) -> new Grant(level, Math.min(one, other), Math.max(one, other), units));
     }
 
-    static Arbitrary<Story> any(int mostGrants) {
+    static Arbitrary<Story> any() {
         return Combinators.combine(
-                        Arbitraries.frequency(Tuple.of(1, 0), Tuple.of(2, 1), Tuple.of(9, 2))
+                        Arbitraries.frequency(Tuple.of(1, 0), Tuple.of(2, 1), Tuple.of(27, 2))
                                 .list()
                                 .ofSize(DAYS),
-                        Arbitraries.frequency(Tuple.of(1, false), Tuple.of(4, true))
+                        Arbitraries.frequency(Tuple.of(1, false), Tuple.of(3, true))
                                 .list()
                                 .ofSize(DAYS),
-                        grant(DAYS).list().ofMaxSize(mostGrants))
+                        Arbitraries.of(0, 1, 2, 3, 3, 3, 3)
+                                .flatMap(it -> grant().list().ofSize(it)))
                 .as(Story::new);
     }
 
