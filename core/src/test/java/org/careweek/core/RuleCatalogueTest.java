@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.careweek.core.coverage.CoverageRules;
 import org.careweek.core.plan.PlanRules;
 import org.careweek.core.policy.HourPolicy;
 import org.careweek.core.program.LevelOfCare;
@@ -28,8 +29,13 @@ class RuleCatalogueTest {
     private static final Path TESTS = Path.of("src", "test", "java");
 
     /** The one place that knows where rules live beside policies: a new class of rules is added here, with all of them. */
-    private static final Map<Class<?>, List<Rule>> CATALOGUES =
-            Map.of(PlanRules.class, PlanRules.all(), SchedulingRules.class, SchedulingRules.all());
+    private static final Map<Class<?>, List<Rule>> CATALOGUES = Map.of(
+            CoverageRules.class,
+            CoverageRules.all(),
+            PlanRules.class,
+            PlanRules.all(),
+            SchedulingRules.class,
+            SchedulingRules.all());
 
     private static List<Rule> listed() {
         return CATALOGUES.values().stream().flatMap(List::stream).toList();

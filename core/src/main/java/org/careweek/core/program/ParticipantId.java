@@ -25,7 +25,7 @@ public final class ParticipantId implements Comparable<ParticipantId> {
     /** By code point. */
     @Override
     public int compareTo(ParticipantId other) {
-        return CodePointOrder.compare(disclose(), other.disclose());
+        return value.compareTo(other.value);
     }
 
     @Override

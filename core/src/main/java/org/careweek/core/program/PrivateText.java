@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * <p>Every composite that holds one is safe to log, because this leaf prints nothing.
  */
-public final class PrivateText {
+public final class PrivateText implements Comparable<PrivateText> {
 
     private final String value;
 
@@ -23,6 +23,12 @@ public final class PrivateText {
     /** Returns the text itself; where it goes next is the caller's responsibility. */
     public String disclose() {
         return value;
+    }
+
+    /** By code point. */
+    @Override
+    public int compareTo(PrivateText other) {
+        return CodePointOrder.compare(value, other.value);
     }
 
     @Override

@@ -11,11 +11,11 @@ import org.careweek.core.rule.Rule;
 public final class TransitionRules {
 
     private static final Citation EPISODE = Citation.of("careweek/episode/1", "refused events");
-    private static final Citation ONE_LEVEL_A_DATE = Citation.of(
-            "Blue Cross NC facility behavioral health policy, March 2024", "levels exclude each other on a date");
+    private static final Citation ONE_LEVEL_A_DATE =
+            Citation.of("Blue Cross NC facility policy (March 2024)", "PHP, RTC and IOP exclude each other on a date");
     private static final Citation OHIO = Citation.of("Ohio Adm.Code 5122-27-07", "(C)");
     private static final Citation NORTH_DAKOTA =
-            Citation.of("BCBS North Dakota provider news, May 2019", "approved date frame");
+            Citation.of("BCBS North Dakota (May 2019)", "unused days are not extended past the approved dates");
     private static final Citation ARTICLE = Citation.of("Phoenix Rising Treatment", "What is an IOP program?");
 
     /** Events come in order of date; two may share one. */

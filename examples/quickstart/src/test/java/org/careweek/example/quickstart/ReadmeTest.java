@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.careweek.core.coverage.CoverageRules;
 import org.careweek.core.plan.PlanRules;
 import org.careweek.core.policy.HourPolicy;
 import org.careweek.core.policy.StandardPolicies;
@@ -39,6 +40,7 @@ class ReadmeTest {
         HourPolicy standard = StandardPolicies.standard();
         List<Rule> rules = new ArrayList<>(PlanRules.all());
         rules.addAll(SchedulingRules.all());
+        rules.addAll(CoverageRules.all());
         for (LevelOfCare level : EnumSet.allOf(LevelOfCare.class)) {
             rules.addAll(standard.limits(level, Population.ADULT, LocalDate.of(2026, 11, 23))
                     .rules());

@@ -1,0 +1,209 @@
+package org.careweek.core.coverage;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.careweek.core.program.SessionId;
+import org.careweek.core.rule.Violation;
+
+/**
+ * The books of one person's authorizations: which session reserved, consumed or released units of which. A session is in
+ * them once, as it is now; several sessions on a date use one day together. Prints nothing of it.
+ *
+ * <p>Of each authorization, what is used and what remains make up what was granted. More can be attended than was granted:
+ * that is overuse, and what remains is then none. What remains when the span ends is lost, see {@link
+ * CoverageCheck#unitsLeft(AuthorizationLedger, java.time.LocalDate)}.
+ */
+public final class AuthorizationLedger {
+
+    private final Authorizations authorizations;
+    private final NavigableMap<SessionId, LedgerEntry> entries;
+
+    private AuthorizationLedger(Authorizations authorizations, NavigableMap<SessionId, LedgerEntry> entries) {
+        this.authorizations = authorizations;
+        this.entries = entries;
+    }
+
+    /** Empty books. */
+    public static AuthorizationLedger of(Authorizations authorizations) {
+        return new AuthorizationLedger(authorizations, new TreeMap<>());
+    }
+
+    /**
+     * Keeps units for a planned session. One that is reserved already is moved here; one that was released comes back.
+     *
+     * @return refused unless the authorization can be used for it and no other level owns its date, whatever the severity
+     *     of those rules
+     * @throws IllegalArgumentException if the authorization is not in these books, or the session was consumed
+     */
+    public LedgerOutcome reserve(AuthorizationId authorization, ServiceLine line, CoverageCheck check) {
+        LedgerEntry former = entries.get(line.session());
+        if (former != null && former.state() == LedgerEntry.State.CONSUMED) {
+            throw new IllegalArgumentException("a consumed session must be released before it is reserved again");
+        }
+        return book(new LedgerEntry(authorization, line, LedgerEntry.State.RESERVED), check, reason -> true);
+    }
+
+    /**
+     * Uses units for a session that was attended. What was reserved for it is reserved no more; one that was consumed
+     * already is corrected. Having been attended, it is booked when too few units are left too, as overuse.
+     *
+     * @return refused where the span, the level or the unit kind do not match or another level owns its date, whatever the
+     *     severity of those rules
+     * @throws IllegalArgumentException if the authorization is not in these books
+     */
+    public LedgerOutcome consume(AuthorizationId authorization, ServiceLine line, CoverageCheck check) {
+        return book(
+                new LedgerEntry(authorization, line, LedgerEntry.State.CONSUMED),
+                check,
+                reason -> !reason.rule().id().equals(CoverageRules.UNITS.id()));
+    }
+
+    /**
+     * Gives back exactly the units that a session took, whether it was reserved or consumed.
+     *
+     * @throws IllegalArgumentException if the session is not in these books
+     */
+    public AuthorizationLedger release(SessionId session) {
+        LedgerEntry entry = entries.get(session);
+        if (entry == null) {
+            throw new IllegalArgumentException("the session must be in the ledger to be released");
+        }
+        return with(entry.released());
+    }
+
+    /**
+     * Why an authorization cannot be used for a session, in these books without that session.
+     *
+     * @return by rule id; empty where it can be used
+     * @throws IllegalArgumentException if the authorization is not in these books
+     */
+    public List<Violation> refusals(AuthorizationId authorization, ServiceLine line, CoverageCheck check) {
+        List<Violation> found =
+                new ArrayList<>(check.mismatches(find(authorization), line, leftFor(authorization, line)));
+        owner(line).ifPresent(owner -> found.add(check.twoLevels(line, owner)));
+        found.sort(Comparator.comparing(violation -> violation.rule().id()));
+        return found;
+    }
+
+    /** What the books are about. */
+    public Authorizations authorizations() {
+        return authorizations;
+    }
+
+    /** Every session that was ever booked, as it is now, by date and then session. */
+    public List<LedgerEntry> entries() {
+        return entries.values().stream().sorted(LedgerEntry.BY_DATE).toList();
+    }
+
+    /**
+     * What sessions took of an authorization, reserved or consumed; never more than was granted.
+     *
+     * @throws IllegalArgumentException if the authorization is not in these books
+     */
+    public AuthorizedUnits used(AuthorizationId authorization) {
+        return taken(authorization).atMost(find(authorization).granted());
+    }
+
+    /**
+     * What sessions took beyond what was granted.
+     *
+     * @throws IllegalArgumentException if the authorization is not in these books
+     */
+    public AuthorizedUnits overused(AuthorizationId authorization) {
+        return taken(authorization).minus(used(authorization));
+    }
+
+    /**
+     * What was granted and nobody took.
+     *
+     * @throws IllegalArgumentException if the authorization is not in these books
+     */
+    public AuthorizedUnits remaining(AuthorizationId authorization) {
+        return find(authorization).granted().minus(used(authorization));
+    }
+
+    /** What remains of every authorization, by id. */
+    public SortedMap<AuthorizationId, AuthorizedUnits> remaining() {
+        SortedMap<AuthorizationId, AuthorizedUnits> remaining = new TreeMap<>();
+        authorizations.all().forEach(it -> remaining.put(it.id(), remaining(it.id())));
+        return Collections.unmodifiableSortedMap(remaining);
+    }
+
+    private LedgerOutcome book(LedgerEntry entry, CoverageCheck check, Predicate<Violation> counts) {
+        List<Violation> reasons = refusals(entry.authorization(), entry.line(), check).stream()
+                .filter(counts)
+                .toList();
+        return reasons.isEmpty() ? new LedgerOutcome.Booked(with(entry)) : new LedgerOutcome.Refused(reasons);
+    }
+
+    private AuthorizationLedger with(LedgerEntry entry) {
+        NavigableMap<SessionId, LedgerEntry> more = new TreeMap<>(entries);
+        more.put(entry.line().session(), entry);
+        return new AuthorizationLedger(authorizations, more);
+    }
+
+    private Authorization find(AuthorizationId id) {
+        return authorizations
+                .find(id)
+                .orElseThrow(() -> new IllegalArgumentException("the authorization must be in the ledger"));
+    }
+
+    private AuthorizedUnits taken(AuthorizationId authorization) {
+        UnitKind kind = find(authorization).granted().kind();
+        return kind.usedBy(lines(authorization).toList());
+    }
+
+    /** What is left once the session, and all that shares a day with it, took nothing. */
+    private AuthorizedUnits leftFor(AuthorizationId authorization, ServiceLine line) {
+        AuthorizedUnits granted = find(authorization).granted();
+        boolean shared = granted.kind() == UnitKind.DAYS;
+        Collection<ServiceLine> others = lines(authorization)
+                .filter(other -> !other.session().equals(line.session()))
+                .filter(other -> !shared || !other.date().equals(line.date()))
+                .toList();
+        return granted.minus(granted.kind().usedBy(others).atMost(granted));
+    }
+
+    private Stream<ServiceLine> lines(AuthorizationId authorization) {
+        return live().filter(entry -> entry.authorization().equals(authorization))
+                .map(LedgerEntry::line);
+    }
+
+    private Optional<ServiceLine> owner(ServiceLine line) {
+        return live().map(LedgerEntry::line)
+                .filter(other -> !other.session().equals(line.session()))
+                .filter(other -> other.date().equals(line.date()) && other.level() != line.level())
+                .findFirst();
+    }
+
+    private Stream<LedgerEntry> live() {
+        return entries.values().stream().filter(LedgerEntry::isLive);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AuthorizationLedger that
+                && authorizations.equals(that.authorizations)
+                && entries.equals(that.entries);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(authorizations, entries);
+    }
+
+    @Override
+    public String toString() {
+        return "AuthorizationLedger[private]";
+    }
+}
