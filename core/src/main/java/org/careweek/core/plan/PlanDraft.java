@@ -78,7 +78,8 @@ public record PlanDraft(
                 : new PlanOutcome.Accepted(new WeeklyPlan(this, policy.id(), check.plannedTime(), violations));
     }
 
-    private boolean standsInTheWay(Violation violation) {
+    /** Whether it keeps this draft from being a plan: it blocks, and nobody overrode its rule. */
+    public boolean standsInTheWay(Violation violation) {
         return violation.blocks()
                 && overrides.stream()
                         .noneMatch(override ->
