@@ -11,4 +11,5 @@ module org.careweek.core {
     exports org.careweek.core.rule;
     exports org.careweek.core.scheduling;
     exports org.careweek.core.time;
+    exports org.careweek.core.validation;
 }
