@@ -13,4 +13,5 @@ module org.careweek.core {
     exports org.careweek.core.time;
     exports org.careweek.core.transition;
     exports org.careweek.core.transition.review;
+    exports org.careweek.core.validation;
 }

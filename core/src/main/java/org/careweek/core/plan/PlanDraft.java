@@ -88,7 +88,8 @@ public record PlanDraft(
                 .toList();
     }
 
-    private boolean standsInTheWay(Violation violation) {
+    /** Whether it keeps this draft from being a plan: it blocks, and nobody overrode its rule. */
+    public boolean standsInTheWay(Violation violation) {
         return violation.blocks()
                 && overrides.stream()
                         .noneMatch(override ->
