@@ -49,8 +49,7 @@ class PlanRunTest {
     @Test
     void a_session_over_its_capacity_would_be_found() {
         JsonNode spoilt = week.deepCopy();
-        spoilt.get("sessions")
-                .forEach(session -> ((ObjectNode) session).put("capacity", 0));
+        spoilt.get("sessions").forEach(session -> ((ObjectNode) session).put("capacity", 0));
         assertThat(new WeekCheck(spoilt, plans).broken()).isNotEmpty().allMatch(line -> line.startsWith("8 "));
     }
 
@@ -75,7 +74,8 @@ class PlanRunTest {
         WeekCheck check = new WeekCheck(week, plans);
         List<String> placed = names("plans");
         assertThat(placed)
-                .isEqualTo(check.peopleInOrder().stream().filter(placed::contains).toList());
+                .isEqualTo(
+                        check.peopleInOrder().stream().filter(placed::contains).toList());
         assertThat(plans.get("plans")).allSatisfy(plan -> {
             List<String> ids = WeekCheck.texts(plan, "sessions");
             assertThat(plan.get("minutes").asLong()).isEqualTo(check.minutes(ids));

@@ -34,8 +34,7 @@ final class WeekCheck {
         week.get("sessions").forEach(session -> sessions.put(id(session), session));
         week.get("participants").forEach(person -> participants.put(id(person), person));
         week.get("tracks")
-                .forEach(track ->
-                        levels.put(id(track), track.get("level").asString()));
+                .forEach(track -> levels.put(id(track), track.get("level").asString()));
         plans.get("plans").forEach(plan -> chosen.put(plan.get("participant").asString(), texts(plan, "sessions")));
     }
 
@@ -116,8 +115,8 @@ final class WeekCheck {
     private void checkSeats() {
         Map<String, Integer> taken = new HashMap<>();
         chosen.values().forEach(ids -> ids.forEach(id -> taken.merge(id, 1, Integer::sum)));
-        taken.forEach((id, count) ->
-                require(count <= sessions.get(id).get("capacity").asInt(), "8 capacity", id));
+        taken.forEach(
+                (id, count) -> require(count <= sessions.get(id).get("capacity").asInt(), "8 capacity", id));
     }
 
     private void checkApart(String name) {
@@ -141,9 +140,8 @@ final class WeekCheck {
     }
 
     private Instant at(LocalDate date, String clock) {
-        LocalDateTime time = clock.equals("24:00")
-                ? date.plusDays(1).atStartOfDay()
-                : date.atTime(LocalTime.parse(clock));
+        LocalDateTime time =
+                clock.equals("24:00") ? date.plusDays(1).atStartOfDay() : date.atTime(LocalTime.parse(clock));
         return time.atZone(zone).toInstant();
     }
 
