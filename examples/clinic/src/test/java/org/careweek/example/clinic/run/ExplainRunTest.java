@@ -23,8 +23,10 @@ class ExplainRunTest {
     @Test
     void every_part_is_explained_with_its_status_and_all_its_minutes() {
         Path out = folder.resolve("out");
-        assertThat(InProcess.run("hours", InProcess.ATTENDANCE, "--out", out).exit()).isZero();
-        List<String> rows = InProcess.files(out).get("weeks.csv").lines().skip(1).toList();
+        assertThat(InProcess.run("hours", InProcess.ATTENDANCE, "--out", out).exit())
+                .isZero();
+        List<String> rows =
+                InProcess.files(out).get("weeks.csv").lines().skip(1).toList();
         assertThat(rows).hasSize(15);
         for (String row : rows) {
             String[] cells = row.split(",");
@@ -40,8 +42,10 @@ class ExplainRunTest {
     @Test
     void every_entry_has_a_reason_and_every_rule_a_citation() {
         List<String> lines = explain("p004", "2026-11-04").lines();
-        List<String> entries = lines.stream().filter(line -> line.contains("  session ")).toList();
-        List<String> rules = lines.stream().filter(line -> line.startsWith("Rule ")).toList();
+        List<String> entries =
+                lines.stream().filter(line -> line.contains("  session ")).toList();
+        List<String> rules =
+                lines.stream().filter(line -> line.startsWith("Rule ")).toList();
         assertThat(entries).isNotEmpty().allMatch(ENTRY.asMatchPredicate());
         assertThat(rules).isNotEmpty().allMatch(RULE.asMatchPredicate());
         assertThat(String.join("\n", entries)).contains("EXCUSED", "CANCELLED", "BREAK", "OUTSIDE_SCHEDULE");

@@ -68,7 +68,8 @@ final class HoursCount {
         int[] counts = new int[4];
         boolean scheduled = false;
         for (Map<String, String> row : mine) {
-            boolean unrecorded = isCreditable(row) && (row.get("arrival").isEmpty() || row.get("departure").isEmpty());
+            boolean unrecorded = isCreditable(row)
+                    && (row.get("arrival").isEmpty() || row.get("departure").isEmpty());
             BitSet stretch = isCreditable(row) ? stretch(row, zone) : new BitSet();
             most.or(stretch);
             if (!unrecorded) {
@@ -95,7 +96,8 @@ final class HoursCount {
         int days = (int) start.datesUntil(end).count();
         String level = level(person, start);
         String prorated = agreed(level, seconds / 60, possible, days);
-        lines.add(String.join(",", List.of(person, "" + week, "" + start, "" + days, level, days == 7 ? "FULL" : "PARTIAL"))
+        lines.add(String.join(
+                        ",", List.of(person, "" + week, "" + start, "" + days, level, days == 7 ? "FULL" : "PARTIAL"))
                 + "," + seconds + "," + seconds / 60 + "," + units + "," + possible + ","
                 + (days == 7 ? prorated : "PARTIAL") + "," + prorated + "," + counts[0] + "," + counts[1] + ","
                 + counts[2] + "," + counts[3]);
@@ -107,7 +109,8 @@ final class HoursCount {
 
     /** The credit of a row; of an unrecorded one the most it could be. */
     private static BitSet stretch(Map<String, String> row, ZoneId zone) {
-        long start = second(LocalDateTime.parse(row.get("sched_start")).atZone(zone).toInstant());
+        long start =
+                second(LocalDateTime.parse(row.get("sched_start")).atZone(zone).toInstant());
         long end = second(LocalDateTime.parse(row.get("sched_end")).atZone(zone).toInstant());
         String arrival = row.get("arrival");
         String departure = row.get("departure");

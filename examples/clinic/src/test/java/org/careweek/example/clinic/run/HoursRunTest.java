@@ -12,8 +12,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class HoursRunTest {
 
-    private static final String HEADER = "participant,week_start,part_start,part_days,level,kind,seconds,minutes,minutes15,"
-            + "possible,status,prorated,rows,attended,absent,unrecorded";
+    private static final String HEADER =
+            "participant,week_start,part_start,part_days,level,kind,seconds,minutes,minutes15,"
+                    + "possible,status,prorated,rows,attended,absent,unrecorded";
 
     @TempDir
     private Path folder;

@@ -62,7 +62,8 @@ class QuietTest {
     @Test
     void the_terminal_names_nobody_when_hours_are_counted_or_skipped_or_refused() throws IOException {
         for (String name : new String[] {"sites.csv", "levels.csv", "attendance.csv"}) {
-            String text = Files.readString(InProcess.ATTENDANCE.resolve(name)).replaceAll("\\bp00\\d\\b", CANARY + "-$0");
+            String text =
+                    Files.readString(InProcess.ATTENDANCE.resolve(name)).replaceAll("\\bp00\\d\\b", CANARY + "-$0");
             Files.writeString(folder.resolve(name), text);
         }
         InProcess counted = InProcess.run("hours", folder, "--out", folder.resolve("counted"));
@@ -75,7 +76,8 @@ class QuietTest {
         assertThat(refused.exit()).isEqualTo(2);
         assertThat(counted.out() + skipped.out()).doesNotContain("CANARY-p00");
         assertThat(refused.err()).contains("attendance.csv:35: status: ").doesNotContain("CANARY-p00");
-        assertThat(InProcess.files(folder.resolve("skipped")).get("problems.csv")).doesNotContain("CANARY-p00");
+        assertThat(InProcess.files(folder.resolve("skipped")).get("problems.csv"))
+                .doesNotContain("CANARY-p00");
         assertThat(folder.resolve("refused")).doesNotExist();
     }
 
