@@ -40,7 +40,6 @@ class HelpTest {
             strings = {
                 "CANARY-p7",
                 "--CANARY-p7",
-                "-hCANARY-p7",
                 "--help=CANARY-p7",
                 "help CANARY-p7",
                 "doctor CANARY-p7",
@@ -63,6 +62,14 @@ class HelpTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).isNotBlank().doesNotContain("CANARY");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-hCANARY-p7", "hours -hCANARY-p7", "plan --help CANARY-p7"})
+    void what_stands_beside_a_question_for_help_is_not_shown(String line) {
+        InProcess run = InProcess.run((Object[]) line.split(" "));
+        assertThat(run.exit()).isZero();
+        assertThat(run.all()).contains("Usage: run").doesNotContain("CANARY");
     }
 
     @ParameterizedTest

@@ -83,15 +83,28 @@ class QuietTest {
 
     @Test
     void a_defect_of_ours_tells_its_kind_and_place_but_no_message() {
-        Callable<Integer> crash = () -> {
+        InProcess run = crash(() -> {
             throw new IllegalStateException(CANARY + "-p7", new IllegalArgumentException(CANARY + "-p8"));
-        };
-        CommandLine line = Clinic.commandLine();
-        line.addSubcommand("crash", CommandSpec.wrapWithoutInspection(crash));
-        InProcess run = InProcess.run(line, "crash");
+        });
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err()).contains("a defect of ours: java.lang.IllegalStateException", "    at ");
         assertThat(tells(run.all())).isFalse();
+    }
+
+    @Test
+    void an_error_of_ours_tells_no_message_either() {
+        InProcess run = crash(() -> {
+            throw new AssertionError(CANARY + "-p7");
+        });
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("a defect of ours: java.lang.AssertionError", "    at ");
+        assertThat(tells(run.all())).isFalse();
+    }
+
+    private static InProcess crash(Callable<Integer> crash) {
+        CommandLine line = Clinic.commandLine();
+        line.addSubcommand("crash", CommandSpec.wrapWithoutInspection(crash));
+        return InProcess.run(line, "crash");
     }
 
     private InProcess plan(String week) throws IOException {
