@@ -30,6 +30,8 @@ class QuietTest {
                 .replaceAll("\"riverside-example\"", "\"" + CANARY + "-site\"")
                 .replaceAll("\"([a-z-]+-(iop|php))\"", "\"" + CANARY + "-$1\"")
                 .replaceAll("\"[A-Z_]+_(THERAPY|COUNSELING)\"|\"EDUCATION\"", "\"" + CANARY + "_SERVICE\"");
+        assertThat(week)
+                .contains("CANARY-evening-iop", "CANARY Evening", "CANARY-site", "CANARY_SERVICE", "CANARY-f01");
         assertThat(plan(week).exit()).isZero();
         Map<String, String> files = InProcess.files(folder.resolve("out"));
         assertThat(files.get("plans.json")).contains(CANARY);
