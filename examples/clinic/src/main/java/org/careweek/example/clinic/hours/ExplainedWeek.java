@@ -11,11 +11,10 @@ import org.careweek.core.compliance.RuleFinding;
 import org.careweek.core.hours.HoursEntry;
 import org.careweek.core.program.LevelOfCare;
 import org.careweek.core.rule.Fact;
-import org.careweek.core.rule.Rule;
 
 /**
  * A verdict in words: what it is, what it rests on, each rule with its source, and every counted and refused stretch of time.
- * A part of a week neither keeps nor breaks a rule, but is shown beside its share of it. Names nobody.
+ * Names nobody.
  *
  * @param report the verdict
  */
@@ -34,20 +33,14 @@ public record ExplainedWeek(ComplianceReport report) {
             lines.add("  " + fact);
         }
         report.findings().forEach(finding -> addRule(lines, finding));
-        if (!part.isFull()) {
-            JudgedFolder.rulesOf(part).forEach(rule -> lines.add(line(rule, "SHARE_OF_A_WEEK")));
-        }
         report.hours().entries().forEach(entry -> lines.add(line(entry)));
         return lines;
     }
 
     private static void addRule(List<String> lines, RuleFinding finding) {
-        lines.add(line(finding.rule(), finding.state().name()));
+        lines.add("Rule " + finding.rule().id() + ": " + finding.state() + " ["
+                + finding.rule().citation() + "]");
         finding.violations().forEach(violation -> lines.add("  " + violation.explanation()));
-    }
-
-    private static String line(Rule rule, String state) {
-        return "Rule " + rule.id() + ": " + state + " [" + rule.citation() + "]";
     }
 
     private String line(HoursEntry entry) {

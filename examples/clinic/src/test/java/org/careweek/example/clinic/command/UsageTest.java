@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import org.careweek.example.clinic.input.Sample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +67,14 @@ class UsageTest {
             })
     void arguments_that_are_not_understood_are_not_repeated(String arguments) {
         Terminal.run((Object[]) arguments.split(" ")).misused();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-hcanary-k3x9", "hours -hcanary-k3x9", "plan --help canary-k3x9"})
+    void what_stands_beside_a_question_for_help_is_not_repeated(String arguments) {
+        assertThat(Terminal.run((Object[]) arguments.split(" ")).done().out())
+                .contains("Usage: run")
+                .doesNotContain(Sample.CANARY);
     }
 
     @ParameterizedTest

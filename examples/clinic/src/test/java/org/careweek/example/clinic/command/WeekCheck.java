@@ -1,4 +1,4 @@
-package org.careweek.example.clinic.run;
+package org.careweek.example.clinic.command;
 
 import java.time.DayOfWeek;
 import java.time.Instant;

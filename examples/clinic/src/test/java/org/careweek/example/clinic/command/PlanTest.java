@@ -1,4 +1,4 @@
-package org.careweek.example.clinic.run;
+package org.careweek.example.clinic.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,27 +16,23 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-class PlanRunTest {
+class PlanTest {
 
+    private static final Path WEEK = Path.of("samples/clinic-week/riverside.json");
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
-    private static InProcess run;
-    private static SortedMap<String, String> files;
+    private static Map<String, String> files;
     private static JsonNode week;
     private static JsonNode plans;
 
     @BeforeAll
     static void plan_the_bundled_week(@TempDir Path folder) throws IOException {
-        run = InProcess.plan(InProcess.WEEK, folder.resolve("out"));
-        files = InProcess.files(folder.resolve("out"));
-        week = MAPPER.readTree(Files.readString(InProcess.WEEK));
-        plans = MAPPER.readTree(files.getOrDefault("plans.json", "{}"));
-    }
-
-    @Test
-    void a_good_week_ends_with_zero_and_without_complaint() {
-        assertThat(run.exit()).isZero();
-        assertThat(run.err()).isEmpty();
+        Path out = folder.resolve("out");
+        Terminal.run("plan", WEEK, "--out", out, "--steps", 20, "--seconds", 600)
+                .done();
+        files = Inputs.filesIn(out);
+        week = MAPPER.readTree(Files.readString(WEEK));
+        plans = MAPPER.readTree(files.get("plans.json"));
     }
 
     @Test

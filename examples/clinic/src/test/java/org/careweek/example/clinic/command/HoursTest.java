@@ -1,4 +1,4 @@
-package org.careweek.example.clinic.run;
+package org.careweek.example.clinic.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,8 +10,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class HoursRunTest {
+class HoursTest {
 
+    private static final Path ATTENDANCE = Path.of("samples/attendance/riverside");
     private static final String HEADER =
             "participant,week_start,part_start,part_days,level,kind,seconds,minutes,minutes15,"
                     + "possible,status,prorated,rows,attended,absent,unrecorded";
@@ -22,14 +23,11 @@ class HoursRunTest {
     @ParameterizedTest
     @EnumSource
     void the_hours_are_those_of_a_count_second_by_second(DayOfWeek firstDay) throws IOException {
-        InProcess run =
-                InProcess.run("hours", InProcess.ATTENDANCE, "--out", folder.resolve("out"), "--week-starts", firstDay);
-        assertThat(run.exit()).isZero();
-        List<String> lines =
-                InProcess.files(folder.resolve("out")).get("weeks.csv").lines().toList();
+        Path out = folder.resolve("out");
+        Terminal.run("hours", ATTENDANCE, "--out", out, "--week-starts", firstDay)
+                .done();
+        List<String> lines = Inputs.filesIn(out).get("weeks.csv").lines().toList();
         assertThat(lines.get(0)).isEqualTo(HEADER);
-        assertThat(lines.subList(1, lines.size()))
-                .isNotEmpty()
-                .isEqualTo(new HoursCount(InProcess.ATTENDANCE, firstDay).lines());
+        assertThat(lines.subList(1, lines.size())).isNotEmpty().isEqualTo(new HoursCount(ATTENDANCE, firstDay).lines());
     }
 }

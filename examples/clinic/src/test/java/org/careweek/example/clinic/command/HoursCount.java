@@ -1,4 +1,4 @@
-package org.careweek.example.clinic.run;
+package org.careweek.example.clinic.command;
 
 import java.io.IOException;
 import java.nio.file.Files;
