@@ -21,7 +21,7 @@ class PlanSummaryTest {
                     throw new AssertionError("expected a good week, but: " + problems);
                 });
         Unplaced unexplained =
-                new Unplaced(ParticipantId.of(file.participants().get(2).id()), List.of());
+                new Unplaced(ParticipantId.of(file.participants().get(2).id().disclose()), List.of());
         WeekSchedule schedule = new WeekSchedule(List.of(), List.of(unexplained), 0, 0, 24);
 
         assertThat(new PlanSummary(file, ClinicWeeks.of(file), schedule).lines())
