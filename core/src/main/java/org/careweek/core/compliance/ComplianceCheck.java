@@ -39,7 +39,10 @@ public record ComplianceCheck(HourPolicy policy, Population population) {
         if (!hours.part().isFull()) {
             Verdict prorated = band.map(it -> Verdict.of(it, hours.time(), hours.possible()))
                     .orElse(Verdict.NONE);
-            return new ComplianceReport(hours, policy.id(), band, Verdict.PARTIAL, prorated, List.of());
+            List<RuleFinding> notAsked = limits.map(LevelLimits::rules).orElse(List.of()).stream()
+                    .map(rule -> new RuleFinding(rule, RuleFinding.State.NOT_ASKED, List.of()))
+                    .toList();
+            return new ComplianceReport(hours, policy.id(), band, Verdict.PARTIAL, prorated, notAsked);
         }
         List<RuleFinding> findings = limits.map(it -> findings(it, hours)).orElse(List.of());
         Verdict verdict = band.map(it -> Verdict.of(findings)).orElse(Verdict.NONE);

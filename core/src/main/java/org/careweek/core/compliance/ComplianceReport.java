@@ -18,7 +18,7 @@ import org.careweek.core.time.HourBand;
  *     none
  * @param verdict the verdict
  * @param prorated the verdict against the prorated band; equal to {@code verdict} in a full week
- * @param findings what became of each rule, in a full week
+ * @param findings what became of each rule of the level
  */
 public record ComplianceReport(
         WeekHours hours,

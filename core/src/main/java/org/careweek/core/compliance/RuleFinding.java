@@ -19,7 +19,9 @@ public record RuleFinding(Rule rule, State state, List<Violation> violations) {
         HELD,
         BROKEN,
         /** It depends on attendance that nobody recorded. */
-        UNDECIDED
+        UNDECIDED,
+        /** Of a part of a week it asks nothing. */
+        NOT_ASKED
     }
 
     public RuleFinding {

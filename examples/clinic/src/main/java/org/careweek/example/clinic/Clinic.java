@@ -41,15 +41,26 @@ public final class Clinic extends DemoCommand {
                 .registerConverter(CalendarDate.class, CalendarDate::parse)
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler(new UsageErrors())
-                .setExecutionExceptionHandler(Clinic::reportDefect);
+                .setExecutionStrategy(Clinic::runCommand)
+                .setExecutionExceptionHandler((defect, line, parsed) -> reportDefect(defect, line));
+    }
+
+    /** An error would pass by the handler of exceptions, and Java itself would print its message. */
+    private static int runCommand(CommandLine.ParseResult parsed) {
+        try {
+            return new CommandLine.RunLast().execute(parsed);
+        } catch (Error defect) {
+            return reportDefect(defect, parsed.commandSpec().commandLine());
+        }
     }
 
     /** Says what kind of defect it was and where, but not its message, which may quote a participant. */
-    private static int reportDefect(Exception defect, CommandLine line, CommandLine.ParseResult parsed) {
+    private static int reportDefect(Throwable defect, CommandLine line) {
         line.getErr().println("a defect of ours: " + defect.getClass().getName());
         for (StackTraceElement frame : defect.getStackTrace()) {
             line.getErr().println("    at " + frame);
         }
+        line.getErr().flush();
         return CommandLine.ExitCode.SOFTWARE;
     }
 }

@@ -101,7 +101,6 @@ final class AnyBoards extends DomainContextBase {
     private static Arbitrary<Unplaced> unplaced() {
         return Arbitraries.of("Too few free hours.", "No seat is left.")
                 .list()
-                .ofMinSize(1)
                 .ofMaxSize(3)
                 .map(reasons -> new Unplaced(PrivateText.of("U"), "Evening IOP", reasons));
     }

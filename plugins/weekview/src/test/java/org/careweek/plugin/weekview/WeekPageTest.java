@@ -11,6 +11,7 @@ import org.careweek.core.program.PrivateText;
 import org.careweek.spi.calendar.WeekBoard;
 import org.careweek.spi.calendar.WeekBoard.Group;
 import org.careweek.spi.calendar.WeekBoard.Placed;
+import org.careweek.spi.calendar.WeekBoard.Unplaced;
 import org.junit.jupiter.api.Test;
 
 class WeekPageTest {
@@ -27,6 +28,17 @@ class WeekPageTest {
         assertThat(page.texts("nothing"))
                 .containsExactly("No groups this week.", "Everyone has a place.", "Nobody has a plan this week.");
         assertThat(page.bodyText()).contains("Proven best");
+    }
+
+    @Test
+    void where_nobody_knows_why_somebody_found_no_place_it_says_so() {
+        var page = ParsedPage.of(WeekBoard.builder()
+                .site("Riverbend")
+                .week(LocalDate.of(2026, 11, 23), CHICAGO)
+                .unplaced(List.of(new Unplaced(PrivateText.of("P-014"), "Evening IOP", List.of())))
+                .build());
+
+        assertThat(page.texts("reasons")).containsExactly("Finding out why was too much work.");
     }
 
     @Test

@@ -19,6 +19,7 @@ public final class Moments {
     private static final String TIME = "dd:dd";
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
+    private static final int OTHER_DAYS = 6;
     private static final int MINUTES_A_DAY = 24 * 60;
 
     private Moments() {}
@@ -26,6 +27,20 @@ public final class Moments {
     /** A date, {@code YYYY-MM-DD}. */
     public static Optional<LocalDate> date(String text) {
         return hasShape(text, DATE) ? dateAtStartOf(text) : Optional.empty();
+    }
+
+    /** The first date of a week of which every instant lies from 1900 through 2200, {@code YYYY-MM-DD}, in any zone. */
+    public static Optional<LocalDate> firstOfWeek(String text) {
+        return date(text)
+                .filter(first -> first.minusDays(1).getYear() >= FIRST_YEAR
+                        && first.plusDays(OTHER_DAYS + 1).getYear() <= LAST_YEAR);
+    }
+
+    /** A wall-clock time, {@code YYYY-MM-DDTHH:MM}, whose week lies from 1900 through 2200, wherever weeks begin. */
+    public static Optional<LocalDateTime> wallClockOfWeek(String text) {
+        return wallClock(text)
+                .filter(time -> time.minusDays(OTHER_DAYS).getYear() >= FIRST_YEAR
+                        && time.plusDays(OTHER_DAYS).getYear() <= LAST_YEAR);
     }
 
     /** A wall-clock time, {@code YYYY-MM-DDTHH:MM}. */

@@ -14,7 +14,8 @@ import org.careweek.core.scheduling.WeekSchedule;
 import org.careweek.example.clinic.input.week.WeekFile;
 
 /**
- * A schedule in a few lines for a terminal. Names nobody: an unplaced participant is named by the place in the week file.
+ * A schedule in a few lines for a terminal. Names nobody, nor the site: an unplaced participant is named by the place in
+ * the week file.
  *
  * @param file the week as it was read
  * @param week the same in the domain's words
@@ -26,9 +27,8 @@ public record PlanSummary(WeekFile file, ClinicWeek week, WeekSchedule schedule)
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         int people = week.requests().size();
-        lines.add("Week of " + file.start() + " at " + file.site().name() + ": "
-                + schedule.plans().size() + " of " + people + " participants placed (proven: at most "
-                + schedule.placedBound() + ")");
+        lines.add("Week of " + file.start() + ": " + schedule.plans().size() + " of " + people
+                + " participants placed (proven: at most " + schedule.placedBound() + ")");
         lines.add("Score " + schedule.score() + ", proven bound " + schedule.bound() + ", so at most " + gap()
                 + " below the best possible schedule");
         for (Unplaced person : schedule.unplaced()) {

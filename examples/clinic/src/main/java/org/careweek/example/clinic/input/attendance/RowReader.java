@@ -32,7 +32,7 @@ final class RowReader {
             "arrival",
             "departure");
 
-    private static final String WALL_CLOCK = "a wall-clock time from 1900 to 2200, YYYY-MM-DDTHH:MM";
+    private static final String WALL_CLOCK = "a wall-clock time, YYYY-MM-DDTHH:MM, in a week from 1900 to 2200";
     private static final String INSTANT = "a UTC time from 1900 to 2200, YYYY-MM-DDTHH:MM:SSZ";
     private static final String STATUS = "one of " + Arrays.toString(AttendanceStatus.values());
     private static final int MOST_BREAK_MINUTES = 2 * 24 * 60;
@@ -58,7 +58,7 @@ final class RowReader {
         Optional<String> site = site(row, participant);
         Optional<String> session = row.text("session");
         Optional<String> service = row.optional("service", "a text of one line", Row.HIDDEN, Row::fit);
-        Optional<LocalDateTime> start = row.required("sched_start", WALL_CLOCK, Shown::time, Moments::wallClock);
+        Optional<LocalDateTime> start = row.required("sched_start", WALL_CLOCK, Shown::time, Moments::wallClockOfWeek);
         Optional<LocalDateTime> end = end(row, start);
         Optional<Integer> breakStart = breakMinutes(row, "break_start_min");
         Optional<Integer> breakMinutes = breakMinutes(row, "break_min");
@@ -116,7 +116,7 @@ final class RowReader {
     }
 
     private static Optional<LocalDateTime> end(Row row, Optional<LocalDateTime> start) {
-        Optional<LocalDateTime> end = row.required("sched_end", WALL_CLOCK, Shown::time, Moments::wallClock);
+        Optional<LocalDateTime> end = row.required("sched_end", WALL_CLOCK, Shown::time, Moments::wallClockOfWeek);
         if (start.isEmpty() || end.isEmpty()) {
             return end;
         }

@@ -111,8 +111,8 @@ final class Element {
     /** A whole number between two, both included. */
     OptionalInt whole(int least, int most) {
         String expected = most == Integer.MAX_VALUE
-                ? "a whole number, %d or more".formatted(least)
-                : "a whole number from %d to %d".formatted(least, most);
+                ? "a whole number, " + least + " or more"
+                : "a whole number from " + least + " to " + most;
         if (!node.isNumber()) {
             reportKind(expected);
             return OptionalInt.empty();

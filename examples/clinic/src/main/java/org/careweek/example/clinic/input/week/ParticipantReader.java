@@ -62,7 +62,7 @@ final class ParticipantReader {
             if (!band.includes(minutes.getAsInt())) {
                 String upTo = band.most() == Integer.MAX_VALUE ? " or more" : " to " + band.most();
                 ordered.report(
-                        "%d%s minutes for a track of level %s".formatted(band.least(), upTo, level.get()),
+                        band.least() + upTo + " minutes for a track of level " + level.get(),
                         "was " + minutes.getAsInt());
             }
         }

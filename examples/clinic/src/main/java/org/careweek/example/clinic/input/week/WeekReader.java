@@ -68,7 +68,8 @@ public final class WeekReader {
         }
         Element week = document.field("week");
         Optional<LocalDate> start = week.isObject()
-                ? week.field("start").parsed("a date from 1900 to 2200, YYYY-MM-DD", Shown::text, Moments::date)
+                ? week.field("start")
+                        .parsed("a date from 1900-01-02 to 2200-12-24, YYYY-MM-DD", Shown::text, Moments::firstOfWeek)
                 : Optional.empty();
         Optional<WeekSpan> span = zone.flatMap(z -> start.map(first -> new WeekSpan(first, z)));
         LocalDate first = start.orElse(LocalDate.EPOCH);

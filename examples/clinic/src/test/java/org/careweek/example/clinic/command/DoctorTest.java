@@ -1,0 +1,17 @@
+package org.careweek.example.clinic.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class DoctorTest {
+
+    @Test
+    void both_plugins_are_listed_with_their_versions_and_what_they_can() {
+        assertThat(Terminal.run("doctor").done().said())
+                .satisfiesExactly(
+                        count -> assertThat(count).isEqualTo("2 plugins, 0 faults"),
+                        calendars -> assertThat(calendars).matches(" {2}icalendar \\d\\S*: participant-calendar"),
+                        board -> assertThat(board).matches(" {2}weekview \\d\\S*: week-board"));
+    }
+}
