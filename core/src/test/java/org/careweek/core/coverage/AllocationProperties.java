@@ -184,7 +184,7 @@ class AllocationProperties {
     @Example
     void on_the_day_of_a_step_down_only_the_new_level_pays() {
         var authorizations = Authorizations.of(days("php", PHP, 0, 10, 9), days("iop", IOP, 0, 30, 9));
-        var stepDown = LevelHistory.of(Map.of(day(0), Optional.of(PHP), day(4), Optional.of(IOP)));
+        var stepDown = LevelHistory.from(day(0), PHP).then(day(4), IOP);
         assertThat(authorizations.allocate(List.of(day(3), day(4)), stepDown).covered())
                 .containsExactly(
                         new CoveredDate(day(3), AuthorizationId.of("php")),

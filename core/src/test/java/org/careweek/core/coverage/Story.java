@@ -6,9 +6,7 @@ import static org.careweek.core.program.LevelOfCare.PHP;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -68,11 +66,15 @@ record Story(List<Integer> levels, List<Boolean> attended, List<Grant> grants) {
     }
 
     LevelHistory history() {
-        Map<LocalDate, Optional<LevelOfCare>> changes = new TreeMap<>();
+        LevelHistory history = LevelHistory.none();
         for (int day = 0; day < DAYS; day++) {
-            changes.put(Grants.day(day), level(levels.get(day)));
+            LocalDate date = Grants.day(day);
+            LevelHistory before = history;
+            history = level(levels.get(day))
+                    .map(level -> before.then(date, level))
+                    .orElseGet(() -> before.thenNone(date));
         }
-        return LevelHistory.of(changes);
+        return history;
     }
 
     Authorizations authorizations() {

@@ -168,7 +168,7 @@ class KeepsRulesTest {
     void a_warning_and_an_overridden_rule_make_no_week_invalid() {
         PlanDraft draft = Drafts.of(IOP, 539);
         var reason = PrivateText.of("holiday week");
-        var override = new RuleOverride(new RuleId("iop.weekly-minimum"), reason, "Medical director");
+        var override = new RuleOverride(new RuleId("iop.weekly-minimum"), reason, PrivateText.of("Medical director"));
         var warned = Drafts.of(IOP, 600).withSessions(draft.sessions());
         assertThat(found(new WeekForm(warned.withOverrides(List.of(override)), STANDARD)))
                 .isEmpty();
