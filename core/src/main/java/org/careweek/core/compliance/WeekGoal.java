@@ -1,0 +1,44 @@
+package org.careweek.core.compliance;
+
+import org.careweek.core.time.HourBand;
+
+/**
+ * What a week must reach and may not pass. Minutes are rounded down once, so an amount passes a most of so many minutes only
+ * with a whole further minute.
+ *
+ * @param least the seconds that it must reach
+ * @param days the treatment days that it must reach; 0 where none are asked for
+ * @param most the seconds that it may hold, by its band and its authorization
+ * @param dayMost the seconds that one local date may hold
+ */
+record WeekGoal(long least, int days, long most, long dayMost) {
+
+    private static final long MINUTE = 60;
+
+    static WeekGoal of(WeekInProgress week) {
+        HourBand band = week.band();
+        int authorized = week.plan().authorized().perWeek().most().largestMinutes();
+        int days = week.hours().part().isFull() ? week.limits().treatmentDays() : 1;
+        return new WeekGoal(
+                band.least().minutes() * MINUTE,
+                days > 1 ? days : 0,
+                secondsIn(Math.min(band.most().largestMinutes(), authorized)),
+                secondsIn(week.limits()
+                        .dailyTime()
+                        .map(day -> day.most().largestMinutes())
+                        .orElse(Integer.MAX_VALUE)));
+    }
+
+    /** Whether that many seconds are a minute of treatment, so that their date is a treatment day. */
+    static boolean isTreatment(long seconds) {
+        return seconds >= MINUTE;
+    }
+
+    boolean isReachedBy(long seconds, int treatmentDays) {
+        return seconds >= least && treatmentDays >= days;
+    }
+
+    private static long secondsIn(int minutes) {
+        return (minutes + 1L) * MINUTE - 1;
+    }
+}
