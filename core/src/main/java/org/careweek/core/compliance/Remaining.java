@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.careweek.core.plan.OpenSession;
 import org.careweek.core.plan.PlanDraft;
 import org.careweek.core.plan.PlanRules;
 import org.careweek.core.plan.RuleOverride;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.careweek.core.hours.WeekHours;
+import org.careweek.core.plan.OpenSession;
 import org.careweek.core.plan.PlanDraft;
 import org.careweek.core.policy.HourPolicy;
 import org.careweek.core.policy.LevelLimits;
