@@ -14,6 +14,9 @@ public record Capability(String name) {
     /** Exports a whole clinic's week as one board for its coordinator. */
     public static final Capability WEEK_BOARD = new Capability("week-board");
 
+    /** Exports one participant's care over weeks as a timeline for a case conference. */
+    public static final Capability CARE_TIMELINE = new Capability("care-timeline");
+
     public Capability {
         PluginNames.check("a capability", name);
     }

@@ -1,5 +1,7 @@
 package org.careweek.core.transition;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -42,7 +44,8 @@ public final class TransitionPolicy {
                         TransitionRules.RATIONALE,
                         TransitionRules.AUTHORIZED_LEVEL,
                         TransitionRules.RETURN,
-                        TransitionRules.TEMPORARY_REVIEW)
+                        TransitionRules.TEMPORARY_REVIEW,
+                        TransitionRules.INSIDE_STAY)
                 .contains(rule);
         if (!canChange) {
             throw new IllegalArgumentException("the severity of " + rule.id() + " is not for a policy to change");
@@ -61,6 +64,22 @@ public final class TransitionPolicy {
         }
         EpisodeEvent event = new Recording(episode, request).event();
         return new TransitionOutcome.Approved(event, episode.with(event), violations);
+    }
+
+    /**
+     * The dates of treatment that belong to no stay.
+     *
+     * @param attended in any order; one that occurs twice counts once
+     * @return in date order
+     */
+    public List<AttendedOutsideStay> outsideStays(CareEpisode episode, Collection<LocalDate> attended) {
+        Rule rule = inForce(TransitionRules.INSIDE_STAY);
+        return attended.stream()
+                .distinct()
+                .sorted()
+                .filter(date -> episode.stayOn(date).isEmpty())
+                .map(date -> new AttendedOutsideStay(rule, date))
+                .toList();
     }
 
     Rule inForce(Rule rule) {

@@ -61,6 +61,12 @@ public final class TransitionRules {
     /** A temporary step up whose review is overdue is a finding, and moves nobody. */
     public static final Rule TEMPORARY_REVIEW = Rule.of("transition.temporary-review", WARN, ARTICLE);
 
+    /** Treatment is given in a stay. */
+    public static final Rule INSIDE_STAY = Rule.of(
+            "attendance.outside-stay",
+            WARN,
+            Citation.of("careweek/episode/1", "findings: dates attended outside any stay"));
+
     private TransitionRules() {}
 
     /** All of them. */
@@ -80,6 +86,7 @@ public final class TransitionRules {
                 AUTHORIZED_LEVEL,
                 TEMPORARY_END,
                 RETURN,
-                TEMPORARY_REVIEW);
+                TEMPORARY_REVIEW,
+                INSIDE_STAY);
     }
 }

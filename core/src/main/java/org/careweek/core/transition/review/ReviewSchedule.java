@@ -116,6 +116,20 @@ public final class ReviewSchedule {
         return asOf.equals(due) ? ReviewState.DUE : ReviewState.UPCOMING;
     }
 
+    /**
+     * The reviews that were due before today and that nobody has done.
+     *
+     * @param asOf today
+     * @param done the dates on which such a review was done, later ones too
+     * @return by due date, with the severity of {@link ReviewRules}
+     */
+    public List<OverdueReview> overdue(LocalDate asOf, Collection<LocalDate> done) {
+        return reviews(asOf, done).stream()
+                .filter(review -> review.state() == ReviewState.OVERDUE)
+                .map(review -> new OverdueReview(ReviewRules.OVERDUE, review, asOf))
+                .toList();
+    }
+
     /** The next due dates after a date, as far as they can be foretold, while care goes on at its present level. */
     public List<LocalDate> next(int count, LocalDate after) {
         return runs.stream()
