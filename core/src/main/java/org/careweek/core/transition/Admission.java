@@ -1,16 +1,19 @@
 package org.careweek.core.transition;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.careweek.core.program.LevelOfCare;
 
 /**
  * Care begins. It may begin at any level: after inpatient care, or as the first treatment there is.
  *
  * @param level the level of care
+ * @param cameFrom the level of care that somebody comes from, if there was any
  * @param date the first date in care
  * @param decision who decided, and why
  */
-public record Admission(LevelOfCare level, LocalDate date, Decision decision) implements Transition {
+public record Admission(LevelOfCare level, Optional<LevelOfCare> cameFrom, LocalDate date, Decision decision)
+        implements Transition {
 
     @Override
     public String toString() {

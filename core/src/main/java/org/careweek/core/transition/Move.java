@@ -1,5 +1,6 @@
 package org.careweek.core.transition;
 
+import java.util.Optional;
 import java.util.Set;
 import org.careweek.core.program.LevelOfCare;
 import org.careweek.core.program.TrackId;
@@ -7,8 +8,13 @@ import org.careweek.core.program.TrackId;
 /** What somebody asks for, before anybody has looked whether the episode allows it. */
 public sealed interface Move {
 
-    /** Begin care. */
-    record Admit(LevelOfCare to) implements Move {}
+    /** Begin care, after another level or as the first treatment there is. */
+    record Admit(LevelOfCare to, Optional<LevelOfCare> cameFrom) implements Move {
+
+        public Admit(LevelOfCare to) {
+            this(to, Optional.empty());
+        }
+    }
 
     /** More intensive care. */
     record Up(LevelOfCare to, StepUp.Term term) implements Move {}

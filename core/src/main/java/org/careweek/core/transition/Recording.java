@@ -14,7 +14,7 @@ record Recording(CareEpisode episode, TransitionRequest request) {
     EpisodeEvent event() {
         Move move = request.move();
         if (move instanceof Move.Admit admit) {
-            return new Admission(admit.to(), request.date(), decision());
+            return new Admission(admit.to(), admit.cameFrom(), request.date(), decision());
         }
         if (move instanceof Move.Up up) {
             return new StepUp(present(), up.to(), request.date(), up.term(), decision());

@@ -3,6 +3,7 @@ package org.careweek.example.clinic;
 import org.careweek.example.clinic.command.CalendarDate;
 import org.careweek.example.clinic.command.DemoCommand;
 import org.careweek.example.clinic.command.DoctorCommand;
+import org.careweek.example.clinic.command.EpisodeCommand;
 import org.careweek.example.clinic.command.ExplainCommand;
 import org.careweek.example.clinic.command.HoursCommand;
 import org.careweek.example.clinic.command.NaturalNumber;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Command;
             PlanCommand.class,
             HoursCommand.class,
             ExplainCommand.class,
+            EpisodeCommand.class,
             DoctorCommand.class,
             CommandLine.HelpCommand.class
         })

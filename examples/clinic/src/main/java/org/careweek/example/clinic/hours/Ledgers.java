@@ -65,6 +65,15 @@ public final class Ledgers {
         return byParticipant;
     }
 
+    /** What is recorded of one participant, by row; nothing where there is no row. */
+    public static List<Attendance> attendanceOf(
+            AttendanceFolder folder, CountingPolicy counting, ParticipantId participant) {
+        Ledgers ledgers = new Ledgers(folder, counting, DayOfWeek.MONDAY);
+        return rowsOf(folder).getOrDefault(participant, List.of()).stream()
+                .map(row -> ledgers.attendance(row, ledgers.zones.get(row.site())))
+                .toList();
+    }
+
     private static Map<ParticipantId, List<AttendanceRow>> rowsOf(AttendanceFolder folder) {
         List<AttendanceRow> all = new ArrayList<>(folder.rows());
         all.addAll(unrecorded(folder));

@@ -36,6 +36,13 @@ public final class Moments {
                         && first.plusDays(OTHER_DAYS + 1).getYear() <= LAST_YEAR);
     }
 
+    /** A date, {@code YYYY-MM-DD}, whose week lies from 1900 through 2200, wherever weeks begin. */
+    public static Optional<LocalDate> dateOfWeek(String text) {
+        return date(text)
+                .filter(date -> date.minusDays(OTHER_DAYS + 1).getYear() >= FIRST_YEAR
+                        && date.plusDays(OTHER_DAYS + 1).getYear() <= LAST_YEAR);
+    }
+
     /** A wall-clock time, {@code YYYY-MM-DDTHH:MM}, whose week lies from 1900 through 2200, wherever weeks begin. */
     public static Optional<LocalDateTime> wallClockOfWeek(String text) {
         return wallClock(text)

@@ -14,10 +14,10 @@ import org.careweek.core.program.Session;
 import org.careweek.core.scheduling.ClinicWeek;
 import org.careweek.core.scheduling.WeekSchedule;
 import org.careweek.example.clinic.input.week.WeekFile;
+import org.careweek.example.clinic.output.Exports;
 import org.careweek.spi.Capability;
 import org.careweek.spi.PluginHost;
 import org.careweek.spi.calendar.CalendarEntry;
-import org.careweek.spi.calendar.CalendarExporter;
 import org.careweek.spi.calendar.ExportRequest;
 import org.careweek.spi.calendar.Exported;
 import org.careweek.spi.calendar.ParticipantCalendar;
@@ -94,11 +94,6 @@ public record PlanFiles(WeekFile file, ClinicWeek week, WeekSchedule schedule, S
     }
 
     private Exported exported(Capability capability, ExportRequest request) {
-        CalendarExporter exporter = host.exportersThat(capability).stream()
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no exporter is there for " + capability.name()));
-        return host.export(exporter, request).fold(exported -> exported, refused -> {
-            throw new IllegalStateException("an exporter answered: " + refused.reason());
-        });
+        return new Exports(host).of(capability, request);
     }
 }

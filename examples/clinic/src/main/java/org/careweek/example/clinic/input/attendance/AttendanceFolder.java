@@ -1,5 +1,6 @@
 package org.careweek.example.clinic.input.attendance;
 
+import java.time.ZoneId;
 import java.util.List;
 import org.careweek.example.clinic.input.Problem;
 
@@ -23,5 +24,14 @@ public record AttendanceFolder(
         rows = List.copyOf(rows);
         badRows = List.copyOf(badRows);
         badRowProblems = List.copyOf(badRowProblems);
+    }
+
+    /** The zone of a row's site. */
+    public ZoneId zoneOf(AttendanceRow row) {
+        return sites.stream()
+                .filter(site -> site.site().equals(row.site()))
+                .map(SiteRow::zone)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.careweek.example.clinic.input.json.Element;
 
 /** Reads how much of each service someone needs. */
 final class Needs {

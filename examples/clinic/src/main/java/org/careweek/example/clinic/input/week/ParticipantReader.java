@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.careweek.core.program.PrivateText;
 import org.careweek.example.clinic.input.Level;
+import org.careweek.example.clinic.input.json.Element;
+import org.careweek.example.clinic.input.json.Ids;
 
 /** Reads the people of a week. Shows numbers of minutes and times of day where they are wrong, and nothing else. */
 final class ParticipantReader {

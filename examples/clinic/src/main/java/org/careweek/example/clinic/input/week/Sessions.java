@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.careweek.core.program.PrivateText;
 import org.careweek.example.clinic.input.Moments;
 import org.careweek.example.clinic.input.Shown;
+import org.careweek.example.clinic.input.json.Element;
+import org.careweek.example.clinic.input.json.Ids;
 
 /** The sessions of a week as far as they could be read. */
 record Sessions(List<SessionEntry> entries, Ids ids) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.careweek.example.clinic.input.Level;
 import org.careweek.example.clinic.input.Shown;
+import org.careweek.example.clinic.input.json.Element;
+import org.careweek.example.clinic.input.json.Ids;
 
 /** The tracks of a week as far as they could be read. */
 record Tracks(List<TrackEntry> entries, Ids ids, Map<String, Level> levels) {

@@ -11,19 +11,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.careweek.example.clinic.input.FileText;
 import org.careweek.example.clinic.input.Level;
 import org.careweek.example.clinic.input.Moments;
 import org.careweek.example.clinic.input.Read;
 import org.careweek.example.clinic.input.Shown;
 import org.careweek.example.clinic.input.Zones;
-import tools.jackson.databind.JsonNode;
+import org.careweek.example.clinic.input.json.Element;
+import org.careweek.example.clinic.input.json.JsonFile;
 
 /** Reads a clinic's week, {@code careweek/clinic-week/1}. Fields that it does not know are left alone. */
 public final class WeekReader {
 
     private static final String FORMAT = "careweek/clinic-week/1";
-    private static final int MOST_MEBIBYTES = 64;
 
     private final Policies policies;
 
@@ -34,25 +33,7 @@ public final class WeekReader {
 
     /** Reads a file, or says everything that is wrong with it. */
     public Read<WeekFile> read(Path path) {
-        String file = FileText.nameOf(path);
-        return FileText.read(path, MOST_MEBIBYTES)
-                .fold(
-                        text -> JsonDocument.parse(file, text)
-                                .fold(root -> weekIn(root, new Findings(file, root)), Read.Refused::new),
-                        Read.Refused::new);
-    }
-
-    private Read<WeekFile> weekIn(JsonNode root, Findings findings) {
-        Element document = Element.root(root, findings);
-        boolean readable = document.isObject()
-                && document.field("format")
-                        .parsed(FORMAT, Shown::text, text -> Optional.of(text).filter(FORMAT::equals))
-                        .isPresent();
-        if (!readable) {
-            return new Read.Refused<>(findings.inDocumentOrder());
-        }
-        WeekFile week = weekOf(document);
-        return findings.isEmpty() ? new Read.Whole<>(week) : new Read.Refused<>(findings.inDocumentOrder());
+        return JsonFile.read(path, FORMAT, this::weekOf);
     }
 
     /** Holds stand-ins for whatever was reported, and is of use only when nothing was. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import org.careweek.example.clinic.input.json.Element;
 
 /** The seven local dates of the week in the site's zone. */
 record WeekSpan(LocalDate first, ZoneId zone) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.careweek.example.clinic.input.Moments;
 import org.careweek.example.clinic.input.Shown;
+import org.careweek.example.clinic.input.json.Element;
 
 /** Reads when someone can come. */
 final class Windows {

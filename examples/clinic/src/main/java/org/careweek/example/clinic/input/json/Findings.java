@@ -1,4 +1,4 @@
-package org.careweek.example.clinic.input.week;
+package org.careweek.example.clinic.input.json;
 
 import java.util.ArrayList;
 import java.util.Comparator;

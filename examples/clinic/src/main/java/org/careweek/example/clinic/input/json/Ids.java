@@ -1,4 +1,4 @@
-package org.careweek.example.clinic.input.week;
+package org.careweek.example.clinic.input.json;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** The ids of one list, each of which must be its own, and the references to them. */
-final class Ids {
+public final class Ids {
 
     private final String noun;
     private final boolean readable;
@@ -27,19 +27,19 @@ final class Ids {
      *
      * @param readable whether the list could be read, so that a reference can be checked
      */
-    static Ids of(String noun, boolean readable, List<Element> entries, UnaryOperator<String> shown) {
+    public static Ids of(String noun, boolean readable, List<Element> entries, UnaryOperator<String> shown) {
         Ids ids = new Ids(noun, readable, shown);
         entries.forEach(entry -> ids.add(entry.field("id")));
         return ids;
     }
 
     /** The id of an entry; empty where it has none. */
-    String get(int index) {
+    public String get(int index) {
         return inOrder.get(index);
     }
 
     /** The ids that a list names, each once; one that names nothing is reported. */
-    List<String> referencesIn(Element list, UnaryOperator<String> shownThere) {
+    public List<String> referencesIn(Element list, UnaryOperator<String> shownThere) {
         return list.elements(Integer.MAX_VALUE).stream()
                 .flatMap(element -> referenceIn(element, shownThere).stream())
                 .distinct()
@@ -48,11 +48,11 @@ final class Ids {
     }
 
     /** The same for a list that may be absent. */
-    List<String> optionalReferencesIn(Element list) {
+    public List<String> optionalReferencesIn(Element list) {
         return list.isAbsent() ? List.of() : referencesIn(list, Element.HIDDEN);
     }
 
-    Optional<String> referenceIn(Element element, UnaryOperator<String> shownThere) {
+    public Optional<String> referenceIn(Element element, UnaryOperator<String> shownThere) {
         return element.parsed(
                 "the id of a " + noun + " of this file",
                 shownThere,

@@ -1,4 +1,4 @@
-package org.careweek.example.clinic.input.week;
+package org.careweek.example.clinic.input.json;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +11,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /** A value of a document and where it is, present or not. What cannot be used is reported and left out. */
-final class Element {
+public final class Element {
 
     /** Shows nothing of a text that may tell something of a person. */
-    static final UnaryOperator<String> HIDDEN = text -> "something else";
+    public static final UnaryOperator<String> HIDDEN = text -> "something else";
 
     private final JsonNode node;
     private final String pointer;
@@ -30,37 +30,37 @@ final class Element {
         return new Element(root, "", findings);
     }
 
-    String pointer() {
+    public String pointer() {
         return pointer;
     }
 
-    boolean isAbsent() {
+    public boolean isAbsent() {
         return node.isMissingNode() || node.isNull();
     }
 
-    Element field(String name) {
+    public Element field(String name) {
         JsonNode value = node.isObject() ? node.path(name) : MissingNode.getInstance();
         String step = Shown.plain(name).replace("~", "~0").replace("/", "~1");
         return new Element(value, pointer + "/" + step, findings);
     }
 
-    List<String> names() {
+    public List<String> names() {
         return List.copyOf(node.propertyNames());
     }
 
-    boolean isObject() {
+    public boolean isObject() {
         if (!node.isObject()) {
             reportKind("an object");
         }
         return node.isObject();
     }
 
-    boolean isList() {
+    public boolean isList() {
         return node.isArray();
     }
 
     /** The values of a list, or none where there is no list. */
-    List<Element> elements(int most) {
+    public List<Element> elements(int most) {
         if (!node.isArray()) {
             reportKind("a list");
             return List.of();
@@ -77,12 +77,12 @@ final class Element {
     }
 
     /** The objects of a list; whatever else is in it is reported. */
-    List<Element> objects(int most) {
+    public List<Element> objects(int most) {
         return elements(most).stream().filter(Element::isObject).toList();
     }
 
     /** A text with at least one character that is no space, and none that is a control character. */
-    Optional<String> text() {
+    public Optional<String> text() {
         return parsed(
                 "a text without control characters",
                 HIDDEN,
@@ -90,12 +90,12 @@ final class Element {
                         .filter(t -> !t.isBlank() && t.codePoints().noneMatch(Element::isUnfit)));
     }
 
-    Optional<String> optionalText() {
+    public Optional<String> optionalText() {
         return isAbsent() ? Optional.empty() : text();
     }
 
     /** A text that means something to the parser. */
-    <T> Optional<T> parsed(String expected, UnaryOperator<String> shown, Function<String, Optional<T>> parser) {
+    public <T> Optional<T> parsed(String expected, UnaryOperator<String> shown, Function<String, Optional<T>> parser) {
         if (!node.isString()) {
             reportKind(expected);
             return Optional.empty();
@@ -109,7 +109,7 @@ final class Element {
     }
 
     /** A whole number between two, both included. */
-    OptionalInt whole(int least, int most) {
+    public OptionalInt whole(int least, int most) {
         String expected = most == Integer.MAX_VALUE
                 ? "a whole number, " + least + " or more"
                 : "a whole number from " + least + " to " + most;
@@ -124,12 +124,20 @@ final class Element {
         return OptionalInt.of(node.intValue());
     }
 
-    int optionalWhole(int least, int most, int otherwise) {
+    public Optional<Boolean> trueOrFalse() {
+        if (!node.isBoolean()) {
+            reportKind("true or false");
+            return Optional.empty();
+        }
+        return Optional.of(node.booleanValue());
+    }
+
+    public int optionalWhole(int least, int most, int otherwise) {
         return isAbsent() ? otherwise : whole(least, most).orElse(otherwise);
     }
 
     /** Reports {@code expected …, but …}. */
-    void report(String expected, String but) {
+    public void report(String expected, String but) {
         findings.add(pointer, "expected " + expected + ", but " + but);
     }
 

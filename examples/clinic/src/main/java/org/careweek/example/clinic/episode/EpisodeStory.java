@@ -1,0 +1,166 @@
+package org.careweek.example.clinic.episode;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.careweek.core.compliance.ComplianceCheck;
+import org.careweek.core.compliance.ComplianceReport;
+import org.careweek.core.coverage.Allocation;
+import org.careweek.core.coverage.CoverageCheck;
+import org.careweek.core.hours.Attendance;
+import org.careweek.core.hours.HoursLedger;
+import org.careweek.core.hours.WeekPart;
+import org.careweek.core.policy.HourPolicy;
+import org.careweek.core.policy.StandardPolicies;
+import org.careweek.core.time.ProgramWeek;
+import org.careweek.core.transition.CareEpisode;
+import org.careweek.core.transition.Stay;
+import org.careweek.core.transition.TransitionPolicy;
+import org.careweek.core.transition.review.OverdueReview;
+import org.careweek.core.transition.review.Review;
+import org.careweek.core.transition.review.ReviewSchedule;
+import org.careweek.core.transition.review.ReviewSequence;
+import org.careweek.core.transition.review.ServiceDays;
+import org.careweek.example.clinic.input.episode.EpisodeFile;
+
+/**
+ * All that follows from what a file says of one participant's care. Prints nothing of it.
+ *
+ * @param file what it says
+ * @param episode the stays and events
+ * @param weeks the weeks and parts of weeks in care, in order
+ * @param verdicts by the first date of a part; empty where no attendance was given
+ * @param reviews by due date, then id
+ * @param allocation which authorization pays for which date
+ * @param findings by date, then rule
+ * @param advisories what should be known of approved events, by date, then rule
+ */
+public record EpisodeStory(
+        EpisodeFile file,
+        CareEpisode episode,
+        List<WeekPart> weeks,
+        Map<LocalDate, ComplianceReport> verdicts,
+        List<Review> reviews,
+        Allocation allocation,
+        List<Finding> findings,
+        List<Finding> advisories) {
+
+    /** Follows the file; {@code attendance} may be empty. */
+    public static EpisodeStory of(EpisodeFile file, List<Attendance> attendance) {
+        TransitionPolicy policy = TransitionPolicy.standard();
+        Replay replay = Replay.of(file, policy);
+        CareEpisode episode = replay.episode();
+        Allocation allocation = file.authorizations().allocate(file.attended(), episode.levels());
+        List<WeekPart> weeks = weeks(file, episode);
+        return new EpisodeStory(
+                file,
+                episode,
+                weeks,
+                attendance.isEmpty() ? Map.of() : verdicts(file, episode, weeks, attendance),
+                schedules(file, episode)
+                        .flatMap(schedule -> schedule.reviews().stream())
+                        .sorted(Comparator.comparing(Review::due).thenComparing(Review::id))
+                        .toList(),
+                allocation,
+                findings(file, replay, policy, allocation),
+                sorted(replay.advisories().stream()));
+    }
+
+    private static List<WeekPart> weeks(EpisodeFile file, CareEpisode episode) {
+        List<WeekPart> parts = new ArrayList<>();
+        Optional<LocalDate> first = episode.admittedOn();
+        LocalDate last = lastDate(file, episode);
+        if (first.isPresent() && !last.isBefore(first.get())) {
+            ProgramWeek end = file.calendar().weekOf(last);
+            for (ProgramWeek week = file.calendar().weekOf(first.get());
+                    !week.firstDate().isAfter(end.firstDate());
+                    week = week.next()) {
+                parts.addAll(WeekPart.of(week, episode.levels()));
+            }
+        }
+        return parts.stream().filter(part -> part.level().isPresent()).toList();
+    }
+
+    /** Today, or the last date in care if that is earlier. */
+    private static LocalDate lastDate(EpisodeFile file, CareEpisode episode) {
+        return episode.dischargedOn()
+                .map(date -> date.minusDays(1))
+                .filter(date -> date.isBefore(file.asOf()))
+                .orElse(file.asOf());
+    }
+
+    private static Map<LocalDate, ComplianceReport> verdicts(
+            EpisodeFile file, CareEpisode episode, List<WeekPart> weeks, List<Attendance> attendance) {
+        HourPolicy policy = StandardPolicies.standard();
+        ComplianceCheck check = new ComplianceCheck(policy, file.population());
+        HoursLedger ledger = HoursLedger.of(file.calendar(), episode.levels(), policy.counting(), attendance);
+        Map<LocalDate, ComplianceReport> verdicts = new TreeMap<>();
+        weeks.stream()
+                .map(WeekPart::week)
+                .distinct()
+                .flatMap(week -> ledger.parts(week).stream())
+                .forEach(hours -> verdicts.put(hours.part().start(), check.judge(hours)));
+        return verdicts;
+    }
+
+    /** One sequence, followed. */
+    private record Followed(ReviewSchedule schedule, LocalDate asOf, Collection<LocalDate> done) {
+
+        List<Review> reviews() {
+            return schedule.reviews(asOf, done);
+        }
+
+        List<OverdueReview> overdue() {
+            return schedule.overdue(asOf, done);
+        }
+    }
+
+    private static Stream<Followed> schedules(EpisodeFile file, CareEpisode episode) {
+        ServiceDays days = ServiceDays.of(file.calendar(), file.attended());
+        return file.reviews().stream()
+                .map((ReviewSequence sequence) -> new Followed(
+                        ReviewSchedule.of(sequence, episode, days),
+                        file.asOf(),
+                        file.reviewsDone().getOrDefault(sequence.id(), List.of())));
+    }
+
+    private static List<Finding> findings(
+            EpisodeFile file, Replay replay, TransitionPolicy policy, Allocation allocation) {
+        CoverageCheck coverage = CoverageCheck.standard();
+        List<Finding> all = new ArrayList<>(replay.refusals());
+        schedules(file, replay.episode())
+                .flatMap(schedule -> schedule.overdue().stream())
+                .forEach(overdue -> all.add(new Finding(overdue.review().due(), overdue)));
+        coverage.uncovered(allocation).forEach(date -> all.add(new Finding(date.date(), date)));
+        coverage.unitsLeft(allocation, file.asOf())
+                .forEach(left -> all.add(new Finding(left.authorization().through(), left)));
+        policy.outsideStays(replay.episode(), file.attended())
+                .forEach(outside -> all.add(new Finding(outside.date(), outside)));
+        return sorted(all.stream());
+    }
+
+    private static List<Finding> sorted(Stream<Finding> findings) {
+        return findings.sorted(Finding.BY_DATE).toList();
+    }
+
+    /** How many dates of a part were attended. */
+    int attendedDays(WeekPart part) {
+        return (int) file.attended().stream().distinct().filter(part::includes).count();
+    }
+
+    /** The stay that is open, if any. */
+    Optional<Stay> present() {
+        return episode.present();
+    }
+
+    @Override
+    public String toString() {
+        return "EpisodeStory[private]";
+    }
+}

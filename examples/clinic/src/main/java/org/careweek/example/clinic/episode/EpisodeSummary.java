@@ -1,0 +1,82 @@
+package org.careweek.example.clinic.episode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.careweek.core.compliance.ComplianceReport;
+import org.careweek.core.compliance.Verdict;
+import org.careweek.core.coverage.Authorization;
+import org.careweek.core.hours.WeekPart;
+import org.careweek.core.transition.EpisodeEvent;
+import org.careweek.core.transition.review.Review;
+
+/**
+ * A story in lines for a terminal. Names nobody: an authorization is named by its place among those that end first.
+ *
+ * @param story the story
+ */
+public record EpisodeSummary(EpisodeStory story) {
+
+    /** The lines, in order. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add(state());
+        for (EpisodeEvent event : story.episode().events()) {
+            lines.add("  " + event.date() + "  " + EventSentence.of(event));
+        }
+        lines.add(weeks());
+        for (Review review : story.reviews()) {
+            lines.add("Review " + review.id() + ", due " + review.due() + ": "
+                    + EventSentence.words(review.state().name()));
+        }
+        for (Authorization authorization : story.file().authorizations().all()) {
+            lines.add(line(authorization));
+        }
+        lines.add(story.findings().size() + " findings");
+        story.findings().forEach(finding -> lines.add(line(finding)));
+        story.advisories().forEach(advisory -> lines.add(line(advisory)));
+        return lines;
+    }
+
+    private String state() {
+        String asOf = "As of " + story.file().asOf() + ": ";
+        return story.present()
+                .map(stay -> asOf + "in care, " + stay.level() + " since " + stay.from())
+                .orElseGet(() -> asOf
+                        + story.episode()
+                                .dischargedOn()
+                                .map(date -> "out of care since " + date)
+                                .orElse("nobody was admitted yet"));
+    }
+
+    private String weeks() {
+        long partial = story.weeks().stream().filter(part -> !part.isFull()).count();
+        Map<Verdict, Long> verdicts = story.weeks().stream()
+                .flatMap(part -> report(part).stream())
+                .map(ComplianceReport::verdict)
+                .collect(Collectors.groupingBy(verdict -> verdict, TreeMap::new, Collectors.counting()));
+        String judged = verdicts.entrySet().stream()
+                .map(entry -> entry.getValue() + " " + entry.getKey())
+                .collect(Collectors.joining(", "));
+        return story.weeks().size() + " weeks and parts of weeks, " + partial + " of them partial"
+                + (judged.isEmpty() ? "" : ": " + judged);
+    }
+
+    private Optional<ComplianceReport> report(WeekPart part) {
+        return Optional.ofNullable(story.verdicts().get(part.start()));
+    }
+
+    private String line(Authorization authorization) {
+        return "Authorized for " + authorization.level() + " from " + authorization.from() + " through "
+                + authorization.through() + ": " + authorization.granted() + ", "
+                + story.allocation().remaining().get(authorization.id()) + " left";
+    }
+
+    private static String line(Finding finding) {
+        return "  " + finding.date() + "  " + finding.violation().rule().severity() + "  "
+                + finding.violation().rule().id() + "  " + finding.violation().explanation();
+    }
+}
