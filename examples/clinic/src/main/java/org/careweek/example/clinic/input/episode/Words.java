@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.careweek.core.program.LevelOfCare;
 import org.careweek.example.clinic.input.Moments;
-import org.careweek.example.clinic.input.Shown;
 import org.careweek.example.clinic.input.json.Element;
 
 /** Reads what several parts of an episode have in common. */
@@ -36,7 +35,7 @@ final class Words {
         return constant(element, List.of(LevelOfCare.values()));
     }
 
-    /** The one of these constants that a text names. */
+    /** The one of these constants that a text names; any other stands beside a person and is not shown. */
     static <E extends Enum<E>> Optional<E> constant(Element element, List<E> constants) {
         String names = constants.stream().map(Enum::name).collect(Collectors.joining(", "));
         return element.parsed(
