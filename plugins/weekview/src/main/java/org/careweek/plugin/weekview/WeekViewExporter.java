@@ -2,6 +2,7 @@ package org.careweek.plugin.weekview;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.careweek.plugin.weekview.page.OwnFile;
 import org.careweek.spi.Capability;
 import org.careweek.spi.PluginDescriptor;
 import org.careweek.spi.calendar.CalendarExporter;
@@ -18,7 +19,7 @@ import org.careweek.spi.calendar.WeekBoard;
 public final class WeekViewExporter implements CalendarExporter {
 
     private static final PluginDescriptor DESCRIPTOR =
-            new PluginDescriptor("weekview", OwnFile.text("version.txt").strip(), Set.of(Capability.WEEK_BOARD));
+            new PluginDescriptor("weekview", OwnFile.text(WeekViewExporter.class, "version.txt").strip(), Set.of(Capability.WEEK_BOARD));
 
     /** For the service loader. */
     public WeekViewExporter() {}
