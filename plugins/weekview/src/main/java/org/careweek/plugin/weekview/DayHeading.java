@@ -10,6 +10,8 @@ import j2html.tags.specialized.H4Tag;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.careweek.plugin.weekview.page.AmountText;
+import org.careweek.plugin.weekview.page.DateText;
 
 /** The head of a day's column; says so when the clock is set on that day, since its hours are then not 24. */
 final class DayHeading {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.careweek.plugin.weekview.page.AmountText;
+import org.careweek.plugin.weekview.page.DateText;
 import org.careweek.spi.calendar.WeekBoard.Group;
 
 /**

@@ -12,6 +12,8 @@ import j2html.tags.specialized.LiTag;
 import j2html.tags.specialized.PTag;
 import j2html.tags.specialized.TimeTag;
 import java.time.ZonedDateTime;
+import org.careweek.plugin.weekview.page.DateText;
+import org.careweek.plugin.weekview.page.HostText;
 import org.careweek.spi.calendar.WeekBoard.Group;
 
 /** One session: when, what, for whom, where, and how full. That it is full is said in words, too. */

@@ -17,6 +17,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.careweek.plugin.weekview.page.DateText;
 
 /**
  * A timetable too crowded to be drawn to scale: a cell for each day and starting hour, which grows with its sessions.

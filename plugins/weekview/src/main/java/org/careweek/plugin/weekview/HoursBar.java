@@ -12,26 +12,21 @@ import j2html.tags.specialized.LiTag;
 import j2html.tags.specialized.SpanTag;
 import java.util.Collection;
 import java.util.stream.IntStream;
+import org.careweek.plugin.weekview.page.AmountText;
+import org.careweek.plugin.weekview.page.HostText;
+import org.careweek.plugin.weekview.page.HoursScale;
 import org.careweek.spi.calendar.WeekBoard.Placed;
 
 /**
  * A person's week as a bar: the band of the level of care, the planned time from zero, and a mark where the ordered time
- * is. All bars of a page have one scale, so that they can be compared.
- *
- * @param scale the minutes of a whole bar, at least 1
+ * is.
  */
-record HoursBar(long scale) {
-
-    private static final int UNBOUNDED = Integer.MAX_VALUE;
-    private static final int HUNDREDTHS = 10_000;
+record HoursBar(HoursScale scale) {
 
     static HoursBar forAll(Collection<Placed> people) {
-        long longest = people.stream()
-                .flatMapToInt(person ->
-                        IntStream.of(person.planned(), person.ordered(), person.least(), bounded(person.most())))
-                .max()
-                .orElse(1);
-        return new HoursBar(Math.max(1, longest + longest / 20));
+        return new HoursBar(HoursScale.over(people.stream()
+                .flatMapToInt(
+                        person -> IntStream.of(person.planned(), person.ordered(), person.least(), person.most()))));
     }
 
     LiTag of(Placed person) {
@@ -70,8 +65,7 @@ record HoursBar(long scale) {
     }
 
     private DivTag bar(Placed person) {
-        boolean open = person.most() == UNBOUNDED;
-        long end = open ? scale : person.most();
+        boolean open = person.most() == HoursScale.UNBOUNDED;
         String said = "planned " + AmountText.time(person.planned()) + " of " + band(person) + verdict(person)
                 + "; ordered " + AmountText.time(person.ordered());
         return div(
@@ -79,19 +73,10 @@ record HoursBar(long scale) {
                         span().withClass("plan"),
                         span().withClass("order"))
                 .withClass("bar")
-                .withStyle("--least:" + share(person.least()) + ";--most:" + share(end) + ";--planned:"
-                        + share(person.planned()) + ";--ordered:" + share(person.ordered()))
+                .withStyle("--least:" + scale.share(person.least()) + ";--most:" + scale.end(person.most())
+                        + ";--planned:" + scale.share(person.planned()) + ";--ordered:"
+                        + scale.share(person.ordered()))
                 .attr("role", "img")
                 .attr("aria-label", said);
-    }
-
-    /** The share of the whole bar as a percentage of two decimals, kept inside the bar. */
-    private String share(long minutes) {
-        long parts = Math.max(0, Math.min(HUNDREDTHS, minutes * HUNDREDTHS / scale));
-        return parts / 100 + "." + parts % 100 / 10 + parts % 10 + "%";
-    }
-
-    private static int bounded(int most) {
-        return most == UNBOUNDED ? 0 : most;
     }
 }

@@ -17,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.careweek.plugin.weekview.page.AmountText;
+import org.careweek.plugin.weekview.page.HostText;
 import org.careweek.spi.calendar.WeekBoard.Placed;
 
 /** Everyone's planned hours against the hours that were ordered and the band of their level, by track. */

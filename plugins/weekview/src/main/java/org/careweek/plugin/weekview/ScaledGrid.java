@@ -12,6 +12,7 @@ import j2html.tags.specialized.DivTag;
 import j2html.tags.specialized.SpanTag;
 import java.time.ZoneId;
 import java.util.stream.IntStream;
+import org.careweek.plugin.weekview.page.DateText;
 
 /**
  * A timetable drawn to scale: days are columns, an hour is a height, and simultaneous sessions stand side by side. The

@@ -10,6 +10,9 @@ import static j2html.TagCreator.p;
 
 import j2html.tags.DomContent;
 import j2html.tags.specialized.HeaderTag;
+import org.careweek.plugin.weekview.page.AmountText;
+import org.careweek.plugin.weekview.page.DateText;
+import org.careweek.plugin.weekview.page.HostText;
 import org.careweek.spi.calendar.WeekBoard;
 import org.careweek.spi.calendar.WeekBoard.Group;
 

@@ -11,6 +11,7 @@ import static j2html.TagCreator.ul;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.SectionTag;
 import java.util.List;
+import org.careweek.plugin.weekview.page.HostText;
 import org.careweek.spi.calendar.WeekBoard.Unplaced;
 
 /** Who found no place, and what stood in the way. */

@@ -15,6 +15,9 @@ import j2html.tags.specialized.SectionTag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.careweek.plugin.weekview.page.AmountText;
+import org.careweek.plugin.weekview.page.DateText;
+import org.careweek.plugin.weekview.page.HostText;
 import org.careweek.spi.calendar.WeekBoard;
 import org.careweek.spi.calendar.WeekBoard.Group;
 

@@ -8,19 +8,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.careweek.spi.calendar.ExportRequest;
 import org.careweek.spi.calendar.Exported;
-import org.careweek.spi.calendar.WeekBoard;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** A page as a strict XML parser sees it; what is not well-formed UTF-8 and XML fails the test that asks. */
-record ParsedPage(String source, Document document) {
+public record ParsedPage(String source, Document document) {
 
     private static final String DOCTYPE = "<!DOCTYPE html>\n";
 
-    static ParsedPage of(WeekBoard board) {
-        byte[] bytes = bytesOf(board);
+    public static ParsedPage of(ExportRequest request) {
+        byte[] bytes = bytesOf(request);
         String source = strictlyDecoded(bytes);
         if (!source.startsWith(DOCTYPE)) {
             throw new AssertionError("the page must begin with its document type");
@@ -35,14 +35,14 @@ record ParsedPage(String source, Document document) {
         }
     }
 
-    static byte[] bytesOf(WeekBoard board) {
-        return new WeekViewExporter().export(board).fold(Exported::content, refused -> {
+    public static byte[] bytesOf(ExportRequest request) {
+        return new WeekViewExporter().export(request).fold(Exported::content, refused -> {
             throw new AssertionError(refused.reason());
         });
     }
 
     /** Every tag with its attributes' names and values, in document order, without any text. */
-    List<String> structure() {
+    public List<String> structure() {
         List<String> tags = new ArrayList<>();
         for (Element element : elements("*")) {
             StringBuilder tag = new StringBuilder(element.getTagName());
@@ -57,18 +57,18 @@ record ParsedPage(String source, Document document) {
     }
 
     /** The text of each element that has this class, in document order. */
-    List<String> texts(String cssClass) {
+    public List<String> texts(String cssClass) {
         return withClass(cssClass).stream().map(Element::getTextContent).toList();
     }
 
-    List<Element> withClass(String cssClass) {
+    public List<Element> withClass(String cssClass) {
         return elements("*").stream()
                 .filter(element ->
                         List.of(element.getAttribute("class").split(" ")).contains(cssClass))
                 .toList();
     }
 
-    List<Element> elements(String tag) {
+    public List<Element> elements(String tag) {
         NodeList nodes = document.getElementsByTagName(tag);
         List<Element> elements = new ArrayList<>();
         for (int i = 0; i < nodes.getLength(); i++) {
@@ -77,7 +77,7 @@ record ParsedPage(String source, Document document) {
         return elements;
     }
 
-    String bodyText() {
+    public String bodyText() {
         return elements("body").get(0).getTextContent();
     }
 

@@ -3,9 +3,10 @@ package org.careweek.plugin.weekview;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.careweek.spi.calendar.WeekBoard;
+import org.careweek.plugin.weekview.timeline.SampleTimelines;
+import org.careweek.spi.calendar.ExportRequest;
 
-/** Writes the sample boards into a folder, to be looked at in a browser. */
+/** Writes the sample boards and timelines into a folder, to be looked at in a browser. */
 public final class SamplePages {
 
     private SamplePages() {}
@@ -15,9 +16,13 @@ public final class SamplePages {
         Path folder = Files.createDirectories(Path.of(arguments.length == 0 ? "target/pages" : arguments[0]));
         write(folder.resolve("small.html"), SampleBoards.small());
         write(folder.resolve("large.html"), SampleBoards.large());
+        write(folder.resolve("timeline-relapse.html"), SampleTimelines.relapse());
+        write(folder.resolve("timeline-two-years.html"), SampleTimelines.twoYears());
+        write(folder.resolve("timeline-one-day.html"), SampleTimelines.oneDay());
+        write(folder.resolve("timeline-empty.html"), SampleTimelines.empty());
     }
 
-    private static void write(Path file, WeekBoard board) throws IOException {
-        Files.writeString(file, new Page(board).document());
+    private static void write(Path file, ExportRequest request) throws IOException {
+        Files.write(file, ParsedPage.bytesOf(request));
     }
 }

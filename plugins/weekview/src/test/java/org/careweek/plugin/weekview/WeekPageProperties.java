@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import org.careweek.plugin.weekview.page.HostText;
 import org.careweek.spi.calendar.WeekBoard;
 import org.careweek.spi.calendar.WeekBoard.Placed;
 import org.careweek.spi.calendar.WeekBoard.Unplaced;

@@ -1,4 +1,4 @@
-package org.careweek.plugin.weekview;
+package org.careweek.plugin.weekview.page;
 
 import static j2html.TagCreator.bdi;
 
@@ -8,18 +8,18 @@ import j2html.tags.DomContent;
  * Text that the host brought, made fit to show. Escaping is left to j2html; what no page may hold at all (controls, half
  * surrogates, non-characters) becomes the replacement character, and line breaks and tabs become spaces.
  */
-final class HostText {
+public final class HostText {
 
     private static final int REPLACEMENT = 0xFFFD;
 
     private HostText() {}
 
     /** The text in an element of its own, so that its writing direction cannot turn its neighbours around. */
-    static DomContent shown(String text) {
+    public static DomContent shown(String text) {
         return bdi(cleaned(text));
     }
 
-    static String cleaned(String text) {
+    public static String cleaned(String text) {
         return text.codePoints()
                 .map(HostText::fit)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

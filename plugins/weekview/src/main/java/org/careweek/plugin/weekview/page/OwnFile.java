@@ -1,4 +1,4 @@
-package org.careweek.plugin.weekview;
+package org.careweek.plugin.weekview.page;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,12 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The files that lie beside this module's classes. */
-final class OwnFile {
+public final class OwnFile {
 
     private OwnFile() {}
 
-    static String text(String name) {
-        try (InputStream in = OwnFile.class.getResourceAsStream(name)) {
+    public static String text(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("this module lacks its own " + name);
             }

@@ -1,14 +1,14 @@
-package org.careweek.plugin.weekview;
+package org.careweek.plugin.weekview.page;
 
 import java.util.Locale;
 
 /** Amounts as the page says them. */
-final class AmountText {
+public final class AmountText {
 
     private AmountText() {}
 
     /** Such as {@code 12 h 30 min}; whole hours stand alone, and so do minutes under an hour. */
-    static String time(long minutes) {
+    public static String time(long minutes) {
         if (minutes < 0) {
             return "−" + time(-minutes);
         }
@@ -20,7 +20,7 @@ final class AmountText {
     }
 
     /** Such as {@code 9–20 h}, or {@code 9 h or more} where there is no most. */
-    static String band(int least, int most) {
+    public static String band(int least, int most) {
         if (most == Integer.MAX_VALUE) {
             return time(least) + " or more";
         }
@@ -29,11 +29,11 @@ final class AmountText {
     }
 
     /** Such as {@code 1 group} or {@code 3,000 groups}. */
-    static String count(long number, String one, String many) {
+    public static String count(long number, String one, String many) {
         return number(number) + " " + (number == 1 ? one : many);
     }
 
-    static String number(long number) {
+    public static String number(long number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
 }
