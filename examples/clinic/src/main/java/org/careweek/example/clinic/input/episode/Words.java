@@ -40,7 +40,7 @@ final class Words {
         String names = constants.stream().map(Enum::name).collect(Collectors.joining(", "));
         return element.parsed(
                 "one of " + names,
-                Shown::text,
+                Element.HIDDEN,
                 text -> constants.stream()
                         .filter(constant -> constant.name().equals(text))
                         .findFirst());
