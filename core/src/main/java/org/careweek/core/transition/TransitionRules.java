@@ -62,10 +62,8 @@ public final class TransitionRules {
     public static final Rule TEMPORARY_REVIEW = Rule.of("transition.temporary-review", WARN, ARTICLE);
 
     /** Treatment is given in a stay. */
-    public static final Rule INSIDE_STAY = Rule.of(
-            "attendance.outside-stay",
-            WARN,
-            Citation.of("careweek/episode/1", "findings: dates attended outside any stay"));
+    public static final Rule INSIDE_STAY =
+            Rule.of("attendance.outside-stay", WARN, Citation.of("careweek/episode/1", "findings"));
 
     private TransitionRules() {}
 

@@ -9,6 +9,7 @@ import static org.careweek.core.program.LevelOfCare.PHP;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.careweek.core.program.LevelOfCare;
 import org.careweek.core.program.PrivateText;
@@ -239,5 +240,34 @@ class TransitionPolicyTest {
     void a_policy_decides_only_what_is_a_matter_of_policy() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TransitionPolicy.standard().with(TransitionRules.DATE_ORDER, Severity.WARN));
+    }
+
+    @Test
+    void treatment_on_a_date_that_belongs_to_no_stay_is_a_finding_for_each_date_once() {
+        CareEpisode left = approved(IN_PHP, new Move.End(DischargeKind.COMPLETED), ADMITTED.plusDays(9));
+        List<LocalDate> attended = List.of(
+                ADMITTED.plusDays(9), ADMITTED, ADMITTED.minusDays(1), ADMITTED.plusDays(8), ADMITTED.plusDays(9));
+        List<AttendedOutsideStay> found = TransitionPolicy.standard().outsideStays(left, attended);
+        assertThat(found)
+                .extracting(AttendedOutsideStay::date)
+                .containsExactly(ADMITTED.minusDays(1), ADMITTED.plusDays(9));
+        assertThat(found).allSatisfy(outside -> {
+            assertThat(outside.rule().id().value()).isEqualTo("attendance.outside-stay");
+            assertThat(outside.blocks()).isFalse();
+            assertThat(outside.explanation().fact("date"))
+                    .contains(outside.date().toString());
+        });
+        TransitionPolicy strict = TransitionPolicy.standard().with(TransitionRules.INSIDE_STAY, Severity.BLOCK);
+        assertThat(strict.outsideStays(left, attended)).hasSize(2).allMatch(Violation::blocks);
+    }
+
+    @Test
+    void an_admission_remembers_the_level_before_it() {
+        CareEpisode episode = approved(
+                CareEpisode.awaitingAdmission(EpisodeId.of("e1")),
+                new Move.Admit(PHP, Optional.of(LevelOfCare.INPATIENT)),
+                ADMITTED);
+        assertThat(episode.events())
+                .containsExactly(new Admission(PHP, Optional.of(LevelOfCare.INPATIENT), ADMITTED, DECISION));
     }
 }

@@ -10,8 +10,7 @@ import org.careweek.core.rule.Rule;
 public final class ReviewRules {
 
     /** A review is done by the date on which it is due, that date included. No source gives days of grace. */
-    public static final Rule OVERDUE =
-            Rule.of("review.overdue", WARN, Citation.of("careweek/episode/1", "reviews: OVERDUE when asOf > due"));
+    public static final Rule OVERDUE = Rule.of("review.overdue", WARN, Citation.of("careweek/episode/1", "reviews"));
 
     private ReviewRules() {}
 

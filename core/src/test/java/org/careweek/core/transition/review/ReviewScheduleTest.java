@@ -99,4 +99,27 @@ class ReviewScheduleTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Interval.ofCalendarDays(0));
         assertThatIllegalArgumentException().isThrownBy(() -> new ReviewId(" "));
     }
+
+    @Test
+    void an_overdue_review_is_a_finding_with_its_due_date_and_the_rule() {
+        ReviewSchedule reviews = ReviewSchedule.of(StandardReviews.medicarePhp(), IN_PHP, NOTHING);
+        LocalDate due = ADMITTED.plusDays(18);
+        assertThat(reviews.overdue(due, List.of())).isEmpty();
+        assertThat(reviews.overdue(due.plusDays(1), List.of(due))).isEmpty();
+        assertThat(reviews.overdue(due.plusDays(1), List.of(due.plusDays(1)))).isEmpty();
+        assertThat(reviews.overdue(due.plusDays(1), List.of())).singleElement().satisfies(overdue -> {
+            assertThat(overdue.rule().id().value()).isEqualTo("review.overdue");
+            assertThat(overdue.blocks()).isFalse();
+            assertThat(overdue.explanation().fact("due")).contains("2028-03-03");
+            assertThat(overdue.explanation().fact("as of")).contains("2028-03-04");
+        });
+    }
+
+    @Test
+    void a_review_that_is_not_overdue_is_no_finding() {
+        var done = new Review(new ReviewId("plan"), ADMITTED, ReviewState.DONE);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new OverdueReview(ReviewRules.OVERDUE, done, ADMITTED))
+                .withMessageContaining("overdue");
+    }
 }

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.careweek.core.compliance.ComplianceReport;
 import org.careweek.core.compliance.Verdict;
+import org.careweek.core.program.LevelOfCare;
 import org.careweek.core.program.PrivateText;
+import org.careweek.core.transition.CareEpisode;
+import org.careweek.core.transition.Stay;
 import org.careweek.spi.PluginHost;
 import org.careweek.spi.calendar.CalendarEntry;
 import org.careweek.spi.calendar.OpaqueId;
@@ -50,5 +54,26 @@ class QuickstartTest {
                 .fold(exported -> new String(exported.content(), StandardCharsets.UTF_8), refused -> refused.reason());
 
         assertThat(agenda).isEqualTo("2026-11-23T18:00 to 21:00\n");
+    }
+
+    @Test
+    void a_relapse_is_answered_for_a_while_and_nothing_starts_over() {
+        CareEpisode episode = CareOverWeeks.episode();
+
+        assertThat(episode.stays())
+                .containsExactly(
+                        stay(LevelOfCare.PHP, "2026-01-05").endedBefore(LocalDate.parse("2026-02-02")),
+                        stay(LevelOfCare.IOP, "2026-02-02").endedBefore(LocalDate.parse("2026-02-16")),
+                        stay(LevelOfCare.PHP, "2026-02-16").endedBefore(LocalDate.parse("2026-03-02")),
+                        stay(LevelOfCare.IOP, "2026-03-02"));
+        assertThat(episode.admittedOn()).contains(LocalDate.parse("2026-01-05"));
+        assertThat(CareOverWeeks.certificationsDue(episode))
+                .containsExactly(LocalDate.parse("2026-01-23"), LocalDate.parse("2026-02-22"));
+        assertThat(CareOverWeeks.allocation(episode).uncovered())
+                .containsExactly(LocalDate.parse("2026-01-29"), LocalDate.parse("2026-01-30"));
+    }
+
+    private static Stay stay(LevelOfCare level, String from) {
+        return Stay.open(level, LocalDate.parse(from));
     }
 }

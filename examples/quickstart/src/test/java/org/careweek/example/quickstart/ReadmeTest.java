@@ -18,6 +18,8 @@ import org.careweek.core.program.LevelOfCare;
 import org.careweek.core.program.Population;
 import org.careweek.core.rule.Rule;
 import org.careweek.core.scheduling.SchedulingRules;
+import org.careweek.core.transition.TransitionRules;
+import org.careweek.core.transition.review.ReviewRules;
 import org.junit.jupiter.api.Test;
 
 class ReadmeTest {
@@ -31,6 +33,11 @@ class ReadmeTest {
     }
 
     @Test
+    void the_readme_shows_the_episode_that_the_build_follows() throws IOException {
+        assertThat(readme()).contains(tagged("CareOverWeeks.java", "episode"), tagged("CareOverWeeks.java", "request"));
+    }
+
+    @Test
     void the_readme_shows_the_plugin_that_the_build_loads() throws IOException {
         assertThat(readme()).contains(tagged("AgendaExporter.java", "plugin"));
     }
@@ -41,6 +48,8 @@ class ReadmeTest {
         List<Rule> rules = new ArrayList<>(PlanRules.all());
         rules.addAll(SchedulingRules.all());
         rules.addAll(CoverageRules.all());
+        rules.addAll(TransitionRules.all());
+        rules.addAll(ReviewRules.all());
         for (LevelOfCare level : EnumSet.allOf(LevelOfCare.class)) {
             rules.addAll(standard.limits(level, Population.ADULT, LocalDate.of(2026, 11, 23))
                     .rules());
