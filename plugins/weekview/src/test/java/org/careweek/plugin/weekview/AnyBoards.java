@@ -16,7 +16,7 @@ import org.careweek.spi.calendar.WeekBoard.Placed;
 import org.careweek.spi.calendar.WeekBoard.Unplaced;
 
 /** Boards of every kind, with sessions at any minute of the week and a little outside it, and texts that mean harm. */
-final class AnyBoards extends DomainContextBase {
+public final class AnyBoards extends DomainContextBase {
 
     private static final List<String> TRACKS = List.of("Day PHP", "Evening IOP", "Adolescent IOP");
     private static final int MINUTES_A_WEEK = 7 * 24 * 60;
@@ -31,7 +31,7 @@ final class AnyBoards extends DomainContextBase {
     }
 
     @Provide
-    static Arbitrary<String> hostileTexts() {
+    public static Arbitrary<String> hostileTexts() {
         Arbitrary<String> known = Arbitraries.of(
                 "<script>alert(1)</script>",
                 "</style></title><img src=x onerror=alert(1)>",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ServiceLoader;
+import org.careweek.plugin.weekview.timeline.SampleTimelines;
 import org.careweek.spi.Capability;
 import org.careweek.spi.calendar.CalendarExporter;
 import org.careweek.spi.calendar.ExportAnswer;
@@ -25,17 +26,28 @@ class WeekViewExporterTest {
     }
 
     @Test
-    void it_says_that_it_writes_week_boards() {
+    void it_says_that_it_writes_week_boards_and_care_timelines() {
         var descriptor = new WeekViewExporter().descriptor();
 
         assertThat(descriptor.id()).isEqualTo("weekview");
         assertThat(descriptor.can(Capability.WEEK_BOARD)).isTrue();
+        assertThat(descriptor.can(Capability.CARE_TIMELINE)).isTrue();
         assertThat(descriptor.can(Capability.PARTICIPANT_CALENDAR)).isFalse();
     }
 
     @Test
     void a_week_board_becomes_a_page() {
         ExportAnswer answer = new WeekViewExporter().export(SampleBoards.small());
+
+        assertThat(answer).isInstanceOfSatisfying(Exported.class, page -> {
+            assertThat(page.mediaType()).isEqualTo("text/html; charset=utf-8");
+            assertThat(page.fileExtension()).isEqualTo("html");
+        });
+    }
+
+    @Test
+    void a_care_timeline_becomes_a_page() {
+        ExportAnswer answer = new WeekViewExporter().export(SampleTimelines.relapse());
 
         assertThat(answer).isInstanceOfSatisfying(Exported.class, page -> {
             assertThat(page.mediaType()).isEqualTo("text/html; charset=utf-8");

@@ -12,6 +12,6 @@ class DoctorTest {
                 .satisfiesExactly(
                         count -> assertThat(count).isEqualTo("2 plugins, 0 faults"),
                         calendars -> assertThat(calendars).matches(" {2}icalendar \\d\\S*: participant-calendar"),
-                        board -> assertThat(board).matches(" {2}weekview \\d\\S*: week-board"));
+                        board -> assertThat(board).matches(" {2}weekview \\d\\S*: care-timeline, week-board"));
     }
 }

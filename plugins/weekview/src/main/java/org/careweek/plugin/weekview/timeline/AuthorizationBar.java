@@ -46,10 +46,9 @@ final class AuthorizationBar {
     }
 
     private static LiTag bar(Authorized authorized, Stretch stretch, String kind) {
-        return li(new BurnDown(authorized).drawing(stretch))
-                .withClasses(kind)
-                .withStyle(Place.of(stretch, authorized.from(), authorized.through(), TEXT)
-                        .style());
+        return Place.of(stretch, authorized.from(), authorized.through(), TEXT)
+                .item(kind)
+                .with(new BurnDown(authorized).drawing(stretch));
     }
 
     private static PTag units(Authorized authorized) {

@@ -34,14 +34,14 @@ final class Chart {
         this.week = WeekCell.forAll(timeline.weeks());
     }
 
-    SectionTag of(Stretch stretch) {
-        String id = "weeks-" + (stretches.indexOf(stretch) + 1);
+    SectionTag of(Stretch stretch, String id) {
         return section(
                         h3(DateText.span(stretch.first(), stretch.last())).withId(id),
                         div(
-                                        axis(stretch),
                                         now(stretch),
-                                        each(lanes(stretch, id).stream().map(Lane::content)))
+                                        axis(stretch),
+                                        each(lanes(stretch, id).stream().map(Lane::content)),
+                                        axis(stretch))
                                 .withClass("chart")
                                 .withStyle("--days:" + stretch.days() + ";--weeks:" + stretch.weeks()))
                 .withClass("stretch")
@@ -129,7 +129,7 @@ final class Chart {
         return iff(
                 stretch.holds(asOf),
                 div(span("as of " + DateText.dayOfMonth(asOf)))
-                        .withClasses("now", stretch.column(asOf) > stretch.days() / 2 ? "late" : "early")
+                        .withClasses("now", stretch.column(asOf) > stretch.days() / 2 ? "at-end" : "at-start")
                         .withStyle("--from:" + stretch.column(asOf))
                         .attr("aria-hidden", "true"));
     }

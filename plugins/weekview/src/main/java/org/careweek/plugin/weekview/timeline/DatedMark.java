@@ -1,6 +1,6 @@
 package org.careweek.plugin.weekview.timeline;
 
-import static j2html.TagCreator.li;
+import static j2html.TagCreator.each;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.text;
@@ -23,35 +23,28 @@ final class DatedMark {
     private DatedMark() {}
 
     static LiTag of(Event event, Stretch stretch) {
-        return mark(
-                        event.date(),
-                        stretch,
-                        Marks.of(event.kind()),
-                        text(" " + DateText.day(event.date())),
-                        event.sentence())
-                .withClasses("event", name(event.kind()));
+        return at(event.date(), stretch, "event", event.kind())
+                .with(said(Marks.of(event.kind()), event.date(), event.sentence()));
     }
 
     static LiTag of(DueReview review, Stretch stretch) {
-        return mark(
-                        review.due(),
-                        stretch,
-                        Marks.of(review.state()),
-                        text(" " + DateText.day(review.due())),
-                        review.name())
-                .withClasses("review", name(review.state()));
+        return at(review.due(), stretch, "review", review.state())
+                .with(said(Marks.of(review.state()), review.due(), review.name()));
     }
 
-    private static LiTag mark(LocalDate date, Stretch stretch, Marks.Mark mark, DomContent day, String sentence) {
-        return li(
-                        Marks.sign(mark.sign()),
-                        p(span(mark.word()).withClass("word"), time(day).attr("datetime", date.toString()))
-                                .withClass("said"),
-                        p(HostText.shown(sentence)).withClass("sentence"))
-                .withStyle(Place.of(stretch, date, date, TEXT).style());
+    private static LiTag at(LocalDate date, Stretch stretch, String kind, Enum<?> detail) {
+        return Place.of(stretch, date, date, TEXT)
+                .item(kind, detail.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    private static String name(Enum<?> kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static DomContent said(Marks.Mark mark, LocalDate date, String sentence) {
+        return each(
+                Marks.sign(mark.sign()),
+                p(
+                                span(mark.word()).withClass("word"),
+                                text(" "),
+                                time(DateText.day(date)).attr("datetime", date.toString()))
+                        .withClass("said"),
+                p(HostText.shown(sentence)).withClass("sentence"));
     }
 }

@@ -1,6 +1,10 @@
 package org.careweek.plugin.weekview.timeline;
 
+import static j2html.TagCreator.li;
+
+import j2html.tags.specialized.LiTag;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /**
  * Where something stands in a stretch: the columns of its dates, drawn to scale, and around them the columns in which its
@@ -30,7 +34,16 @@ record Place(int from, int length, int room, int width) {
         return new Place(first, 7, first, 7);
     }
 
-    String style() {
-        return "--from:" + from + ";--for:" + length + ";--room:" + (room + 1) + ";--width:" + width;
+    /** A list item at this place. */
+    LiTag item(String... kinds) {
+        String[] classes = Stream.concat(Stream.of(kinds), Stream.of(isAtEnd() ? "at-end" : "at-start"))
+                .toArray(String[]::new);
+        return li().withClasses(classes)
+                .withStyle("--from:" + from + ";--for:" + length + ";--room:" + (room + 1) + ";--width:" + width);
+    }
+
+    /** Whether it begins in the later half of its room, so that its text belongs there, too. */
+    private boolean isAtEnd() {
+        return 2 * (from - room) >= width;
     }
 }

@@ -1,6 +1,5 @@
 package org.careweek.plugin.weekview.timeline;
 
-import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.span;
 
@@ -27,14 +26,13 @@ final class StayBand {
     }
 
     private static LiTag band(Stay stay, Stretch stretch, String kind) {
-        return li(span().withClasses("band-of-level", Levels.shade(stay.level()), stay.open() ? "open" : "closed")
-                        .attr("aria-hidden", "true"))
-                .withClass(kind)
-                .withStyle(Place.of(stretch, stay.from(), Stretches.lastOf(stay), TEXT)
-                        .style());
+        return Place.of(stretch, stay.from(), Stretches.lastOf(stay), TEXT)
+                .item(kind)
+                .with(span().withClasses("band-of-level", Levels.shade(stay.level()), stay.open() ? "open" : "closed")
+                        .attr("aria-hidden", "true"));
     }
 
-    private static String dates(Stay stay) {
+    static String dates(Stay stay) {
         LocalDate last = Stretches.lastOf(stay);
         String length = ", " + AmountText.count(ChronoUnit.DAYS.between(stay.from(), stay.end()), "day", "days");
         return stay.open()

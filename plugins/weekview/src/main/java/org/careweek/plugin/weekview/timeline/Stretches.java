@@ -17,8 +17,7 @@ import org.careweek.spi.calendar.CareTimeline.Week;
 /** Cuts a timeline into stretches that can be read. Those in which nothing begins, ends or falls due are left out. */
 final class Stretches {
 
-    private static final int MOST_WEEKS = 16;
-    private static final int QUARTER = 13;
+    private static final int MOST_WEEKS = 14;
     private static final int LEAST_WEEKS = 6;
     private static final List<DayOfWeek> BY_CUSTOM = List.of(
             DayOfWeek.MONDAY,
@@ -39,7 +38,7 @@ final class Stretches {
         }
         LocalDate first = dates.first().with(TemporalAdjusters.previousOrSame(firstDayOfWeek(timeline.weeks())));
         long weeks = (dates.last().toEpochDay() - first.toEpochDay()) / 7 + 1;
-        int size = weeks > MOST_WEEKS ? QUARTER : (int) Math.max(LEAST_WEEKS, weeks);
+        int size = size(weeks);
         SortedSet<LocalDate> starts = new TreeSet<>();
         dates.forEach(date -> starts.add(start(first, size, date)));
         for (Authorized authorized : timeline.authorizations()) {
@@ -50,6 +49,12 @@ final class Stretches {
             }
         }
         return starts.stream().map(start -> new Stretch(start, size)).toList();
+    }
+
+    /** As many weeks as fit a chart, or fewer where that spares a short chart at the end. */
+    private static int size(long weeks) {
+        long charts = (weeks + MOST_WEEKS - 1) / MOST_WEEKS;
+        return (int) Math.max(LEAST_WEEKS, (weeks + charts - 1) / charts);
     }
 
     private static LocalDate start(LocalDate first, int weeks, LocalDate date) {

@@ -1,12 +1,16 @@
 package org.careweek.plugin.weekview.timeline;
 
+import static j2html.TagCreator.a;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.iff;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.nav;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.section;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.text;
+import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
 import j2html.tags.specialized.SectionTag;
@@ -32,7 +36,8 @@ final class TimelineSection {
                         h2("Timeline").withId("timeline"),
                         missing(),
                         iff(!stretches.isEmpty(), legend()),
-                        each(stretches, stretch -> each(leftOut(stretch), chart.of(stretch))))
+                        iff(stretches.size() > 1, index()),
+                        each(stretches, stretch -> each(leftOut(stretch), chart.of(stretch, id(stretch)))))
                 .attr("aria-labelledby", "timeline");
     }
 
@@ -69,12 +74,25 @@ final class TimelineSection {
                         .withClasses("hint", "left-out"));
     }
 
+    private DomContent index() {
+        return nav(ul(each(
+                        stretches,
+                        stretch -> li(a(DateText.span(stretch.first(), stretch.last()))
+                                .withHref("#" + id(stretch))))))
+                .withClass("stretches")
+                .attr("aria-label", "Weeks of the timeline");
+    }
+
+    private String id(Stretch stretch) {
+        return "weeks-" + (stretches.indexOf(stretch) + 1);
+    }
+
     private static DomContent legend() {
         return p(
                         key("key-planned", "attended"),
                         key("key-band", "least to most of the level of care"),
                         key("key-units", "authorized units that remain"),
-                        key("key-now", "today"))
+                        key("key-now", "as of"))
                 .withClass("legend");
     }
 

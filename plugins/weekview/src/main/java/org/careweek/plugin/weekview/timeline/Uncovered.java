@@ -32,11 +32,11 @@ final class Uncovered {
     }
 
     private static LiTag week(List<LocalDate> dates, Stretch stretch) {
-        return li(
+        return Place.ofWeek(stretch, dates.get(0))
+                .item("uncovered-week")
+                .with(
                         p(AmountText.count(dates.size(), "day", "days")).withClass("said"),
-                        ul(each(dates, date -> date(date, stretch))))
-                .withClass("uncovered-week")
-                .withStyle(Place.ofWeek(stretch, dates.get(0)).style());
+                        ul(each(dates, date -> date(date, stretch))));
     }
 
     private static LiTag date(LocalDate date, Stretch stretch) {

@@ -2,7 +2,6 @@ package org.careweek.plugin.weekview.timeline;
 
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.iff;
-import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.text;
@@ -29,7 +28,9 @@ record WeekCell(HoursScale scale) {
     }
 
     LiTag of(Week week, Stretch stretch) {
-        return li(
+        return Place.ofWeek(stretch, week.start())
+                .item("care-week", kind(week))
+                .with(
                         p(time(DateText.days(week.start(), Stretches.lastOf(week)))
                                         .attr("datetime", week.start().toString()))
                                 .withClass("when"),
@@ -40,9 +41,14 @@ record WeekCell(HoursScale scale) {
                         p(days(week)).withClass("attended"),
                         hours(week),
                         iff(week.minutes().isPresent(), bar(week)),
-                        verdict(week))
-                .withClasses("care-week", week.isPartial() ? "partial" : "whole")
-                .withStyle(Place.ofWeek(stretch, week.start()).style());
+                        verdict(week));
+    }
+
+    private static String kind(Week week) {
+        if (week.isPartial()) {
+            return "partial";
+        }
+        return week.minutes().orElse(week.least()) < week.least() ? "below" : "whole";
     }
 
     private static String days(Week week) {
