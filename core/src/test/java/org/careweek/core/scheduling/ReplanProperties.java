@@ -39,32 +39,44 @@ class ReplanProperties {
     /** A week that is planned, and what changes in it for whom; {@code from} is a minute of the week. */
     private record Story(TinyClinic before, TinyClinic after, int person, int from, WeekSchedule schedule) {
 
+        /** Mostly of somebody who has a plan. */
         static Story random(long seed) {
             Random random = new Random(seed);
+            Story story = any(random);
+            for (int i = 0; i < 12 && story.plans()[story.person()] == 0; i++) {
+                story = any(random);
+            }
+            return story;
+        }
+
+        private static Story any(Random random) {
             TinyClinic clinic = TinyClinic.random(random.nextLong(), PEOPLE, 8);
             int person = random.nextInt(PEOPLE);
             TinyClinic.Wish wish = clinic.wishes().get(person);
-            TinyClinic.Wish changed = random.nextBoolean() ? more(wish, clinic, random) : other(person, clinic, random);
+            TinyClinic.Wish changed =
+                    random.nextInt(4) > 0 ? more(wish, clinic, random) : other(person, clinic, random);
             List<TinyClinic.Wish> wishes = new ArrayList<>(clinic.wishes());
             wishes.set(person, changed);
-            int from = random.nextInt(3) == 0 ? 30 * random.nextInt(2 * 24 * 7) : 0;
-            return new Story(clinic, clinic.withWishes(wishes), person, from, Weeks.scheduled(clinic, 3));
+            int from = random.nextBoolean() ? 30 * random.nextInt(2 * 24 * 4) : 0;
+            return new Story(clinic, clinic.withWishes(wishes), person, from, Weeks.scheduled(clinic, 1));
         }
 
-        /** What a relapse is answered with: more time, and more of one service. */
+        /** What a relapse is answered with: more time, more of one service, and perhaps one session by name. */
         private static TinyClinic.Wish more(TinyClinic.Wish wish, TinyClinic clinic, Random random) {
-            int more = 5 * random.nextInt(25);
+            int more = 5 * random.nextInt(13);
             int[][] needs = wish.needs().clone();
             int service = random.nextInt(TinyClinic.SERVICES);
             int most = needs[service][1];
             needs[service] = new int[] {needs[service][0] + more, most == TinyClinic.FREE ? most : most + more};
+            int all = (1 << clinic.offers().size()) - 1;
+            int one = random.nextBoolean() ? 1 << random.nextInt(8) & all : 0;
             return new TinyClinic.Wish(
                     wish.track(),
                     Math.min(clinic.most(), wish.ordered() + more),
                     wish.windows(),
                     needs,
                     wish.prefers(),
-                    wish.must(),
+                    wish.must() | one & ~wish.mustNot(),
                     wish.mustNot(),
                     wish.cap(),
                     wish.apart());
@@ -133,7 +145,7 @@ class ReplanProperties {
                 .sum();
     }
 
-    @Property(tries = 20_000, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 5_000, shrinking = ShrinkingMode.OFF)
     void no_other_plan_changes_fewer_sessions_and_none_of_as_few_is_better(@ForAll long seed) {
         Story story = Story.random(seed);
         int before = story.plans()[story.person()];
@@ -178,10 +190,10 @@ class ReplanProperties {
             }
         });
         Statistics.label("goes on")
-                .coverage(checker -> checker.check(true, true).count(count -> count > 20));
+                .coverage(checker -> checker.check(true, true).count(count -> count > 10));
     }
 
-    @Property(tries = 5_000, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 1_000, shrinking = ShrinkingMode.OFF)
     void beside_the_new_plan_everyone_elses_keeps_every_rule(@ForAll long seed) {
         Story story = Story.random(seed);
         int[] plans = story.plans();
@@ -197,10 +209,10 @@ class ReplanProperties {
                         },
                         none -> null,
                         refused -> null);
-        Statistics.label("all ahead").coverage(checker -> checker.check(true).count(count -> count > 500));
+        Statistics.label("all ahead").coverage(checker -> checker.check(true).count(count -> count > 100));
     }
 
-    @Property(tries = 5_000, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 2_000, shrinking = ShrinkingMode.OFF)
     void each_reason_is_a_smallest_set_of_obstacles(@ForAll long seed) {
         Story story = Story.random(seed);
         List<Reason> reasons = story.outcome().fold(it -> List.of(), it -> it.reasons(), it -> List.of());
@@ -224,7 +236,7 @@ class ReplanProperties {
                 .coverage(checker -> checker.check(true).count(count -> count > 50));
     }
 
-    @Property(tries = 2_000, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
     void the_same_change_gives_the_same_plan(@ForAll long seed) {
         assertThat(Story.random(seed).outcome()).isEqualTo(Story.random(seed).outcome());
     }
