@@ -1,6 +1,7 @@
 package org.careweek.core.scheduling;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +28,13 @@ final class ProblemBuilder {
     private static final long THOROUGH = 20_000_000;
 
     private final WeekIndex index;
+    private final Begun begun;
     private final Map<Integer, List<Candidate>> usual = new HashMap<>();
 
-    ProblemBuilder(WeekIndex index) {
+    /** @param begun of the one person whose week is looked at, or nothing */
+    ProblemBuilder(WeekIndex index, Begun begun) {
         this.index = index;
+        this.begun = begun;
     }
 
     /** The best week under the seats that the roster has left. */
@@ -69,6 +73,11 @@ final class ProblemBuilder {
                 who, candidates(who, gone), gone, price, session -> hasRoom(person, session, roster, gone), THOROUGH);
     }
 
+    /** Whether anything that counts would be left without some obstacles. */
+    boolean offersTreatment(Set<Obstacle> gone, int person) {
+        return candidates(index.person(person), gone).stream().anyMatch(candidate -> candidate.minutes() > 0);
+    }
+
     /** Whether the participant could come to a session if it had a seat. */
     boolean isUseful(int person, int session) {
         return usual(person).stream().anyMatch(candidate -> candidate.session() == session);
@@ -100,18 +109,27 @@ final class ProblemBuilder {
                 forced += candidate.forced() ? 1 : 0;
             }
         }
-        if (!gone.contains(Obstacle.MUST_ATTEND) && forced < who.forced().cardinality()) {
+        if (forced < due(who, gone).cardinality()) {
             return BestWeek.Answer.IMPOSSIBLE;
         }
         return BestWeek.of(problem(who, priced, gone), work);
     }
 
+    /** The sessions without which there is no plan. */
+    private BitSet due(Person who, Set<Obstacle> gone) {
+        BitSet due = (BitSet) begun.planned().clone();
+        if (!gone.contains(Obstacle.MUST_ATTEND)) {
+            due.or(who.forced());
+        }
+        return due;
+    }
+
     private List<Candidate> candidates(Person who, Set<Obstacle> gone) {
+        BitSet due = due(who, gone);
         List<Candidate> candidates = new ArrayList<>();
         for (int session = 0; session < index.sessions(); session++) {
             if (isCandidate(who, session, gone)) {
-                boolean forced = who.forced().get(session) && !gone.contains(Obstacle.MUST_ATTEND);
-                candidates.add(candidate(who, session, forced));
+                candidates.add(candidate(who, session, due.get(session)));
             }
         }
         return candidates;
@@ -143,7 +161,8 @@ final class ProblemBuilder {
 
     private boolean isCandidate(Person who, int session, Set<Obstacle> gone) {
         Session offer = index.session(session);
-        return (who.available().get(session) || gone.contains(Obstacle.AVAILABILITY) && staysOnItsDate(offer))
+        return !begun.isMissed(session)
+                && (who.available().get(session) || gone.contains(Obstacle.AVAILABILITY) && staysOnItsDate(offer))
                 && (offer.isFor(who.request().track().id()) || gone.contains(Obstacle.TRACK_SESSION))
                 && (!who.forbidden().get(session) || gone.contains(Obstacle.MUST_NOT_ATTEND))
                 && (index.week().calendar().closureDuring(offer.slot()).isEmpty()
@@ -156,8 +175,9 @@ final class ProblemBuilder {
     }
 
     private boolean hasRoom(int person, int session, Roster roster, Set<Obstacle> gone) {
-        return (gone.contains(Obstacle.SEATS) || roster.seatsLeft(session) > 0)
-                && (gone.contains(Obstacle.APART) || !roster.meetsSomebodyToAvoid(person, session));
+        return begun.stays(session)
+                || (gone.contains(Obstacle.SEATS) || roster.seatsLeft(session) > 0)
+                        && (gone.contains(Obstacle.APART) || !roster.meetsSomebodyToAvoid(person, session));
     }
 
     private Candidate candidate(Person who, int session, boolean forced) {

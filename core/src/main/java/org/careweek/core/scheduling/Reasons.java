@@ -32,7 +32,8 @@ final class Reasons {
 
     /**
      * Single obstacles that are enough by themselves, or else one minimal set. None where there were too many ways to combine
-     * the sessions: neither a plan nor a proof that there is none was found in time.
+     * the sessions: neither a plan nor a proof that there is none was found in time. None either where sessions that have begun
+     * stand in the way by themselves.
      */
     List<Reason> of(int person) {
         if (!without(Set.of(), person).isImpossible()) {
@@ -61,7 +62,7 @@ final class Reasons {
         Set<Obstacle> gone = EnumSet.copyOf(inForce);
         BestWeek.Answer witness = without(gone, person);
         if (witness.isImpossible()) {
-            return List.of(nothingToAttend());
+            return problems.offersTreatment(gone, person) ? List.of() : List.of(nothingToAttend());
         }
         List<Obstacle> lastFirst = new ArrayList<>(inForce);
         Collections.reverse(lastFirst);
@@ -112,6 +113,6 @@ final class Reasons {
     private Reason nothingToAttend() {
         return new Reason(
                 List.of(SchedulingRules.NO_SESSIONS),
-                Explanation.of("The week has no session that counts as treatment."));
+                Explanation.of("The week has no session left that counts as treatment."));
     }
 }

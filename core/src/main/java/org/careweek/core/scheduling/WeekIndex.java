@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.careweek.core.plan.PlanDraft;
+import org.careweek.core.plan.PlanOutcome;
+import org.careweek.core.plan.WeeklyPlan;
 import org.careweek.core.program.ParticipantId;
 import org.careweek.core.program.Session;
 import org.careweek.core.program.SessionId;
@@ -18,13 +21,14 @@ final class WeekIndex {
     private final int[] minutes;
     private final int[] day;
     private final Person[] people;
+    private final Map<SessionId, Integer> sessionIndex = new HashMap<>();
+    private final Map<ParticipantId, Integer> personIndex = new HashMap<>();
 
     WeekIndex(ClinicWeek week) {
         this.week = week;
         this.sessions = week.sessions().toArray(Session[]::new);
         this.minutes = new int[sessions.length];
         this.day = new int[sessions.length];
-        Map<SessionId, Integer> sessionIndex = new HashMap<>();
         for (int i = 0; i < sessions.length; i++) {
             Session session = sessions[i];
             boolean counts = week.policy().counting().counts(session.service());
@@ -33,13 +37,11 @@ final class WeekIndex {
                     session.slot().date().toEpochDay() - week.week().firstDate().toEpochDay());
             sessionIndex.put(session.id(), i);
         }
-        Map<ParticipantId, Integer> personIndex = new HashMap<>();
         List<WeekRequest> requests = week.requests();
         for (int i = 0; i < requests.size(); i++) {
             personIndex.put(requests.get(i).participant().id(), i);
         }
-        this.people =
-                requests.stream().map(request -> person(request, sessionIndex)).toArray(Person[]::new);
+        this.people = requests.stream().map(this::person).toArray(Person[]::new);
         for (int i = 0; i < people.length; i++) {
             for (ParticipantId other : requests.get(i).apartFrom()) {
                 int j = personIndex.get(other);
@@ -49,7 +51,7 @@ final class WeekIndex {
         }
     }
 
-    private Person person(WeekRequest request, Map<SessionId, Integer> index) {
+    private Person person(WeekRequest request) {
         BitSet available = new BitSet();
         IntStream.range(0, sessions.length)
                 .filter(i -> request.participant().availability().allows(sessions[i].slot()))
@@ -61,16 +63,16 @@ final class WeekIndex {
                                 request.track().level(),
                                 request.participant().population(),
                                 week.week().firstDate()),
-                indices(request.prefers(), index),
-                indices(request.mustAttend(), index),
-                indices(request.mustNotAttend(), index),
+                indices(request.prefers()),
+                indices(request.mustAttend()),
+                indices(request.mustNotAttend()),
                 available,
                 new BitSet());
     }
 
-    private static BitSet indices(Set<SessionId> ids, Map<SessionId, Integer> index) {
+    private BitSet indices(Set<SessionId> ids) {
         BitSet set = new BitSet();
-        ids.forEach(id -> set.set(index.get(id)));
+        ids.forEach(id -> set.set(sessionIndex.get(id)));
         return set;
     }
 
@@ -86,12 +88,24 @@ final class WeekIndex {
         return people[index];
     }
 
+    int indexOf(ParticipantId participant) {
+        return personIndex.get(participant);
+    }
+
     int sessions() {
         return sessions.length;
     }
 
     Session session(int index) {
         return sessions[index];
+    }
+
+    /** The indices of some sessions of the week, rising. */
+    int[] indicesOf(List<Session> some) {
+        return some.stream()
+                .mapToInt(session -> sessionIndex.get(session.id()))
+                .sorted()
+                .toArray();
     }
 
     /** What counts of a session. */
@@ -113,5 +127,18 @@ final class WeekIndex {
             liked += people[person].preferred().get(session) ? 1 : 0;
         }
         return WeekScheduler.PLACED - (long) WeekProblem.MINUTE_OFF * Math.abs(sum - people[person].ordered()) + liked;
+    }
+
+    /** The plan of some sessions. The search works with numbers; only the plan's own check makes a plan of them. */
+    WeeklyPlan accepted(int person, int[] plan) {
+        WeekRequest request = people[person].request();
+        return PlanDraft.of(request.participant(), request.track(), request.order(), week.calendar(), week.week())
+                .withAuthorized(request.authorized())
+                .withSessions(IntStream.of(plan).mapToObj(this::session).toList())
+                .check(week.policy())
+                .fold(PlanOutcome.Accepted::plan, rejected -> {
+                    throw new IllegalStateException("the search broke "
+                            + rejected.violations().get(0).rule().id());
+                });
     }
 }

@@ -1,14 +1,17 @@
 package org.careweek.core.scheduling;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
+import org.careweek.core.plan.OrderOutsideBand;
 import org.careweek.core.plan.PlanDraft;
+import org.careweek.core.plan.PlanOutcome;
 import org.careweek.core.plan.WeeklyPlan;
-import org.careweek.core.program.Session;
+import org.careweek.core.rule.Violation;
 
 /**
  * Schedules a clinic's week: everyone's best week under the seats that are left, the hardest people first, then improvement
@@ -26,7 +29,7 @@ public final class WeekScheduler {
     /** Makes a schedule. Runs on the calling thread; the monitor is called on it too. */
     public WeekSchedule schedule(ClinicWeek week, SearchLimits limits, SearchMonitor monitor) {
         WeekIndex index = new WeekIndex(week);
-        ProblemBuilder problems = new ProblemBuilder(index);
+        ProblemBuilder problems = new ProblemBuilder(index, Begun.NOTHING);
         int work = index.people() + Negotiation.ROUNDS + limits.steps();
         int done = 0;
         boolean goOn = true;
@@ -63,6 +66,39 @@ public final class WeekScheduler {
         return result(index, roster, new Reasons(index, problems, roster), bound, placeable.cardinality());
     }
 
+    /**
+     * Makes the next plan of one participant whose request has changed, with the fewest changed sessions; of those plans the
+     * one with the best score. Everyone else's plan stays as it is, and the same arguments give the same plan.
+     *
+     * @param present the week as it is planned now
+     * @param changed the new request, of a participant of the week
+     * @param from sessions that begin before it stay in the plan, or out of it, as they are
+     * @throws IllegalArgumentException if the week with this request would be none, for another cause than an order outside the
+     *     hours of its level
+     */
+    public ReplanOutcome replan(PlannedWeek present, WeekRequest changed, Instant from) {
+        return orderOutsideBand(present.week(), changed)
+                .<ReplanOutcome>map(ReplanOutcome.OrderRefused::new)
+                .orElseGet(() -> new Replanning(
+                                present.with(changed),
+                                present,
+                                changed.participant().id(),
+                                from)
+                        .outcome());
+    }
+
+    /** Only the check of a plan knows what may be ordered, so it is asked, of a plan without sessions. */
+    private static Optional<OrderOutsideBand> orderOutsideBand(ClinicWeek week, WeekRequest request) {
+        List<Violation> found = PlanDraft.of(
+                        request.participant(), request.track(), request.order(), week.calendar(), week.week())
+                .check(week.policy())
+                .fold(accepted -> accepted.plan().advisories(), PlanOutcome.Rejected::violations);
+        return found.stream()
+                .filter(OrderOutsideBand.class::isInstance)
+                .map(OrderOutsideBand.class::cast)
+                .findFirst();
+    }
+
     private static Roster oneAfterAnother(WeekIndex index, ProblemBuilder problems, List<Integer> order) {
         Roster roster = new Roster(index);
         order.forEach(person -> problems.bestUnder(roster, person, session -> 0)
@@ -92,31 +128,12 @@ public final class WeekScheduler {
         List<Unplaced> unplaced = new ArrayList<>();
         for (int person = 0; person < index.people(); person++) {
             if (roster.isPlaced(person)) {
-                plans.add(accepted(index, index.person(person), roster.plan(person)));
+                plans.add(index.accepted(person, roster.plan(person)));
             } else {
                 unplaced.add(new Unplaced(
                         index.person(person).request().participant().id(), reasons.of(person)));
             }
         }
         return new WeekSchedule(plans, unplaced, roster.score(), bound, placedBound);
-    }
-
-    /** The search works with numbers; only the plan's own check makes a plan of them. */
-    private static WeeklyPlan accepted(WeekIndex index, Person person, int[] plan) {
-        List<Session> sessions = IntStream.of(plan).mapToObj(index::session).toList();
-        WeekRequest request = person.request();
-        return PlanDraft.of(
-                        request.participant(),
-                        request.track(),
-                        request.order(),
-                        index.week().calendar(),
-                        index.week().week())
-                .withAuthorized(request.authorized())
-                .withSessions(sessions)
-                .check(index.week().policy())
-                .fold(outcome -> outcome.plan(), rejected -> {
-                    throw new IllegalStateException("the search broke "
-                            + rejected.violations().get(0).rule().id());
-                });
     }
 }

@@ -12,6 +12,9 @@ public sealed interface UpperBound {
     /** This bound for some of a week's seven days, rounded up to whole minutes. */
     UpperBound prorated(int days);
 
+    /** The bound that allows so much more. */
+    UpperBound plus(TreatmentTime more);
+
     /**
      * The bound itself is the most that is allowed.
      *
@@ -32,6 +35,11 @@ public sealed interface UpperBound {
         @Override
         public UpperBound prorated(int days) {
             return new Through(Proration.up(most, days));
+        }
+
+        @Override
+        public UpperBound plus(TreatmentTime more) {
+            return new Through(most.plus(more));
         }
 
         @Override
@@ -69,6 +77,11 @@ public sealed interface UpperBound {
         }
 
         @Override
+        public UpperBound plus(TreatmentTime more) {
+            return new Below(end.plus(more));
+        }
+
+        @Override
         public String toString() {
             return "less than " + end;
         }
@@ -89,6 +102,11 @@ public sealed interface UpperBound {
 
         @Override
         public UpperBound prorated(int days) {
+            return this;
+        }
+
+        @Override
+        public UpperBound plus(TreatmentTime more) {
             return this;
         }
 

@@ -10,14 +10,15 @@ import java.lang.annotation.Target;
 
 /**
  * What is asked for keeps every rule that would stand in its way. Each rule that does not hold is a constraint violation of
- * its own, at the property it speaks of, such as {@code draft.sessions[2].slot}.
+ * its own, at the property it speaks of, such as {@code draft.sessions[2].slot} or {@code request.decidedBy}. It is for a
+ * {@link PlanUnderPolicy} or a {@link TransitionUnderPolicy}, and no type can be both.
  *
  * <p>A provider gives a set: what one rule finds at one property, such as two sessions that a third one overlaps, is one
  * element of it. A path counts sessions and names no person, and a message holds a rule and its sentence, no fact of the week: both may
  * reach a log.
  */
 @Documented
-@Constraint(validatedBy = PlanKeepsRules.class)
+@Constraint(validatedBy = {PlanKeepsRules.class, TransitionKeepsRules.class})
 @Target({
     ElementType.TYPE,
     ElementType.FIELD,

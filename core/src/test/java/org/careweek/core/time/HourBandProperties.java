@@ -46,6 +46,20 @@ class HourBandProperties {
         assertThat(position == BandPosition.ABOVE).isEqualTo(found >= high + 1);
     }
 
+    @Property
+    void a_bound_that_allows_more_allows_exactly_so_much_more(
+            @ForAll @IntRange(max = 10_080) int most,
+            @ForAll @IntRange(max = 10_080) int more,
+            @ForAll("distances") int distance) {
+        TreatmentTime found = minutes(Math.max(0, most + more + distance));
+        boolean isMore = found.minutes() > most + more;
+        UpperBound included = new UpperBound.Through(minutes(most));
+        UpperBound excluded = new UpperBound.Below(minutes(most + 1));
+        assertThat(included.plus(minutes(more)).allows(found)).isEqualTo(!isMore);
+        assertThat(excluded.plus(minutes(more)).allows(found)).isEqualTo(!isMore);
+        assertThat(new UpperBound.Unlimited().plus(minutes(more)).allows(found)).isTrue();
+    }
+
     /** HR1. */
     @Property(tries = 100_000)
     void an_excluded_upper_end_is_already_too_much(

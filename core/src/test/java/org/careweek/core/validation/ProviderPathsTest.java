@@ -68,32 +68,41 @@ class ProviderPathsTest {
     }
 
     @Test
-    void a_provider_on_the_class_path_finds_the_constraint() throws IOException, InterruptedException {
+    void a_provider_on_the_class_path_finds_the_constraints() throws IOException, InterruptedException {
         String path = join(Stream.concat(Stream.of(APPLICATION, CLASSES, API), PROVIDER.stream()));
         assertThat(run("-cp", path))
                 .containsExactly(
                         "core is named false, reads []",
                         "check rejects",
+                        "policy declines",
                         "draft.sessions iop.weekly-minimum: "
-                                + "The week holds less treatment than its level of care asks for.");
+                                + "The week holds less treatment than its level of care asks for.",
+                        "request.decidedBy transition.decider: Nobody is named who decided.",
+                        "request.reason transition.reason: No reason is given.");
     }
 
     @Test
-    void a_provider_on_the_module_path_finds_it_too_and_core_reads_the_jdk_and_jakarta_validation_alone()
+    void a_provider_on_the_module_path_finds_them_too_and_core_reads_the_jdk_and_jakarta_validation_alone()
             throws IOException, InterruptedException {
         String path = join(Stream.concat(Stream.of(CLASSES, API), PROVIDER.stream()));
         assertThat(run("-p", path, "--add-modules", "org.careweek.core,org.hibernate.validator", "-cp", APPLICATION))
                 .containsExactly(
                         "core is named true, reads [jakarta.validation, java.base]",
                         "check rejects",
+                        "policy declines",
                         "draft.sessions iop.weekly-minimum: "
-                                + "The week holds less treatment than its level of care asks for.");
+                                + "The week holds less treatment than its level of care asks for.",
+                        "request.decidedBy transition.decider: Nobody is named who decided.",
+                        "request.reason transition.reason: No reason is given.");
     }
 
     @Test
-    void without_a_provider_the_check_holds_all_the_same() throws IOException, InterruptedException {
+    void without_a_provider_the_checks_hold_all_the_same() throws IOException, InterruptedException {
         assertThat(run("-p", join(Stream.of(CLASSES, API)), "--add-modules", "org.careweek.core", "-cp", APPLICATION))
                 .containsExactly(
-                        "core is named true, reads [jakarta.validation, java.base]", "check rejects", "no provider");
+                        "core is named true, reads [jakarta.validation, java.base]",
+                        "check rejects",
+                        "policy declines",
+                        "no provider");
     }
 }
