@@ -21,6 +21,7 @@ import org.careweek.core.rule.Rule;
 import org.careweek.core.rule.RuleId;
 import org.careweek.core.scheduling.SchedulingRules;
 import org.careweek.core.testing.Policies;
+import org.careweek.core.transition.TransitionRules;
 import org.junit.jupiter.api.Test;
 
 /** Walks every rule of the house: each has one name, a source and a test of its own. */
@@ -35,7 +36,9 @@ class RuleCatalogueTest {
             PlanRules.class,
             PlanRules.all(),
             SchedulingRules.class,
-            SchedulingRules.all());
+            SchedulingRules.all(),
+            TransitionRules.class,
+            TransitionRules.all());
 
     private static List<Rule> listed() {
         return CATALOGUES.values().stream().flatMap(List::stream).toList();
