@@ -14,5 +14,6 @@ module org.careweek.core {
     exports org.careweek.core.transition;
     exports org.careweek.core.transition.length;
     exports org.careweek.core.transition.review;
+    exports org.careweek.core.transition.split;
     exports org.careweek.core.validation;
 }
