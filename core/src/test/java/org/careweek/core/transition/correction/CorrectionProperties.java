@@ -61,14 +61,14 @@ class CorrectionProperties {
 
     /** Bands so small that a few records can lie below, within and above them. */
     private static final Map<String, NaiveLedger.Band> BANDS =
-            Map.of("IOP", new NaiveLedger.Band(61, 150), "PHP", new NaiveLedger.Band(130, 190));
+            Map.of("IOP", new NaiveLedger.Band(21, 50), "PHP", new NaiveLedger.Band(43, 64));
 
     private static final ComplianceCheck CHECK = new ComplianceCheck(
             HourPolicy.of(
                     new PolicyId("small"),
                     "for tests",
                     CountingPolicy.everySession(),
-                    List.of(row(IOP, 61, 150), row(PHP, 130, 190))),
+                    List.of(row(IOP, 21, 50), row(PHP, 43, 64))),
             Population.ADULT);
 
     private static PolicyRow row(LevelOfCare level, int least, int most) {

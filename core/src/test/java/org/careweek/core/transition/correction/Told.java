@@ -64,13 +64,13 @@ record Told(ZoneId zone, int admitted, LevelOfCare first, int step, int discharg
     private AttendanceLine line(String row, Random random) {
         LocalDateTime start = MONDAY.plusDays(random.nextInt(35))
                 .atTime(random.nextInt(4) == 0 ? 23 : 8 + random.nextInt(8), 15 * random.nextInt(4));
-        int minutes = 15 + random.nextInt(80);
+        int minutes = 5 + random.nextInt(30);
         AttendanceStatus status = random.nextInt(4) > 0
                 ? AttendanceStatus.PRESENT
                 : AttendanceStatus.values()[random.nextInt(AttendanceStatus.values().length)];
         AttendanceLine line = new AttendanceLine(
                 row, "s" + row, start, start.plusMinutes(minutes), 0, 0, status, Optional.empty(), Optional.empty());
-        return random.nextInt(6) == 0 ? line : attended(line, random.nextInt(900), random.nextInt(900));
+        return random.nextInt(6) == 0 ? line : attended(line, random.nextInt(300), random.nextInt(300));
     }
 
     private AttendanceLine attended(AttendanceLine line, int late, int early) {
@@ -87,7 +87,7 @@ record Told(ZoneId zone, int admitted, LevelOfCare first, int step, int discharg
             AttendanceLine line = told.get(at);
             switch (random.nextInt(5)) {
                 case 0 -> told.set(at, line.with(AttendanceStatus.values()[random.nextInt(5)]));
-                case 1 -> told.set(at, attended(line, random.nextInt(1200), random.nextInt(1200)));
+                case 1 -> told.set(at, attended(line, random.nextInt(400), random.nextInt(400)));
                 case 2 -> told.set(at, line.unrecorded());
                 case 3 -> told.set(at, line(line.row(), random));
                 default -> told.add(line("n" + edits, random));
