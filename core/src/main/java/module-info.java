@@ -12,6 +12,9 @@ module org.careweek.core {
     exports org.careweek.core.scheduling;
     exports org.careweek.core.time;
     exports org.careweek.core.transition;
+    exports org.careweek.core.transition.correction;
+    exports org.careweek.core.transition.length;
     exports org.careweek.core.transition.review;
+    exports org.careweek.core.transition.split;
     exports org.careweek.core.validation;
 }

@@ -131,6 +131,11 @@ public final class CareEpisode {
                         .findFirst());
     }
 
+    /** The temporary step up that a step down to a level would end: it leads back to where it came from. */
+    Optional<StepUp> endedByReturnTo(LevelOfCare level) {
+        return temporaryStepUp().filter(step -> step.from() == level);
+    }
+
     /** The level of care on each date, for counting hours. */
     public LevelHistory levels() {
         LevelHistory levels = LevelHistory.none();

@@ -32,7 +32,7 @@ record Recording(CareEpisode episode, TransitionRequest request) {
     }
 
     private StepDown.Purpose purpose(Move.Down down) {
-        Optional<StepUp> temporary = down.isReturn() ? episode.temporaryStepUp() : Optional.empty();
+        Optional<StepUp> temporary = down.isReturn() ? episode.endedByReturnTo(down.to()) : Optional.empty();
         return temporary.<StepDown.Purpose>map(StepDown.Purpose.Return::new).orElseGet(StepDown.Purpose.Progress::new);
     }
 

@@ -29,6 +29,7 @@ final class TransitionCheck {
         levelBegins().ifPresent(this::level);
         endsStay();
         decision();
+        leavesOverdue();
         return found;
     }
 
@@ -130,9 +131,7 @@ final class TransitionCheck {
     }
 
     private void returns(LevelOfCare to) {
-        boolean goesBack =
-                episode.temporaryStepUp().filter(step -> step.from() == to).isPresent();
-        if (!goesBack) {
+        if (episode.endedByReturnTo(to).isEmpty()) {
             add(
                     TransitionRules.RETURN,
                     Explanation.of("No temporary step up from that level is running, so nothing returns to it.")
@@ -149,6 +148,13 @@ final class TransitionCheck {
                             TransitionRules.STAY_LENGTH,
                             Explanation.of("The present stay would hold no date.")
                                     .with("stay began", stay.from())));
+        }
+    }
+
+    /** A transfer leaves the stay as it is, overdue review and all; any other move answers it, and a relapse is only told. */
+    private void leavesOverdue() {
+        if (request.move() instanceof Move.ToTrack) {
+            found.addAll(policy.findings(episode, request.date()));
         }
     }
 

@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.careweek.core.rule.Explanation;
 import org.careweek.core.rule.Rule;
 import org.careweek.core.rule.RuleId;
 import org.careweek.core.rule.Severity;
@@ -80,6 +82,36 @@ public final class TransitionPolicy {
                 .filter(date -> episode.stayOn(date).isEmpty())
                 .map(date -> new AttendedOutsideStay(rule, date))
                 .toList();
+    }
+
+     * What somebody should look at in an episode, without any request: a temporary step up that goes on although its review
+     * was due. It is overdue from the day after, until somebody decides a move; none is made here.
+     *
+     * @param asOf today
+     */
+    public List<TransitionViolation> findings(CareEpisode episode, LocalDate asOf) {
+        return episode.temporaryStepUp().stream()
+                .filter(step -> !asOf.isBefore(step.date()))
+                .flatMap(step -> overdue(step, asOf).stream())
+                .toList();
+    }
+
+    private Optional<TransitionViolation> overdue(StepUp step, LocalDate asOf) {
+        return step.term() instanceof StepUp.Term.Temporary term && asOf.isAfter(term.review())
+                ? Optional.of(overdue(step, term, asOf))
+                : Optional.empty();
+    }
+
+    private TransitionViolation overdue(StepUp step, StepUp.Term.Temporary term, LocalDate asOf) {
+        return new TransitionViolation(
+                inForce(TransitionRules.TEMPORARY_REVIEW),
+                term.review(),
+                Explanation.of("The review of a temporary step up is overdue, and nobody has decided what follows.")
+                        .with("review", term.review())
+                        .with("planned return", term.until())
+                        .with("from", step.from())
+                        .with("to", step.to())
+                        .with("as of", asOf));
     }
 
     Rule inForce(Rule rule) {

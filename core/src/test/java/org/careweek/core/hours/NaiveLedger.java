@@ -114,6 +114,11 @@ public final class NaiveLedger {
         return creditedOn.getOrDefault(date, new long[1])[0];
     }
 
+    /** The same, if all that is unrecorded took place. */
+    public long possibleSecondsOn(LocalDate date) {
+        return possibleOn.getOrDefault(date, new long[1])[0];
+    }
+
     /** Whether the second counts. */
     public boolean counts(Instant second) {
         long bit = second.getEpochSecond() - base;

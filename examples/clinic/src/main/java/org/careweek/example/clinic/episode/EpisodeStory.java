@@ -137,6 +137,8 @@ public record EpisodeStory(
         schedules(file, replay.episode())
                 .flatMap(schedule -> schedule.overdue().stream())
                 .forEach(overdue -> all.add(new Finding(overdue.review().due(), overdue)));
+        policy.findings(replay.episode(), file.asOf())
+                .forEach(overdue -> all.add(new Finding(overdue.date(), overdue)));
         coverage.uncovered(allocation).forEach(date -> all.add(new Finding(date.date(), date)));
         coverage.unitsLeft(allocation, file.asOf())
                 .forEach(left -> all.add(new Finding(left.authorization().through(), left)));
