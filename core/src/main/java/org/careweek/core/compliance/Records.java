@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.careweek.core.hours.CountingReason;
 import org.careweek.core.hours.HoursEntry;
 import org.careweek.core.program.SessionId;
@@ -18,29 +20,37 @@ record Records(List<HoursEntry> entries) {
 
     private static final Set<CountingReason> COUNTED = EnumSet.of(CountingReason.COUNTED);
     private static final Set<CountingReason> UNRECORDED = EnumSet.of(CountingReason.UNRECORDED);
+    private static final Set<CountingReason> SCHEDULED =
+            EnumSet.complementOf(EnumSet.of(CountingReason.OUTSIDE_SCHEDULE));
+    private static final Set<CountingReason> TREATMENT =
+            EnumSet.complementOf(EnumSet.of(CountingReason.OUTSIDE_SCHEDULE, CountingReason.BREAK));
 
-    /** Neither of them tells whether a scheduled minute was attended. */
-    private static final Set<CountingReason> SETTLING =
-            EnumSet.complementOf(EnumSet.of(CountingReason.UNRECORDED, CountingReason.OUTSIDE_SCHEDULE));
-
-    /** The part of a session's time that no record settles: neither counted already, nor known to be missed. */
-    InstantRanges open(SessionId session, InstantRanges time) {
-        List<HoursEntry> own = entries.stream()
-                .filter(entry -> entry.session().equals(session))
-                .toList();
-        return time.minus(of(own, SETTLING).minus(of(own, UNRECORDED))).minus(of(entries, COUNTED));
+    /** The part of a session's time of which no record tells whether it was attended. */
+    InstantRanges unsettled(SessionId session, InstantRanges time) {
+        List<HoursEntry> own = of(session);
+        return time.minus(timeOf(own, SCHEDULED).minus(timeOf(own, UNRECORDED)));
     }
 
-    /** The time of which nobody recorded whether it was attended, and which does not count already. */
-    InstantRanges unrecorded() {
-        return of(entries, UNRECORDED).minus(of(entries, COUNTED));
+    /** The time that counts. */
+    InstantRanges counted() {
+        return timeOf(entries, COUNTED);
     }
 
-    boolean speakOf(SessionId session) {
-        return entries.stream().anyMatch(entry -> entry.session().equals(session));
+    /** The sessions that have a record. */
+    Set<SessionId> sessions() {
+        return entries.stream().map(HoursEntry::session).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static InstantRanges of(Collection<HoursEntry> entries, Set<CountingReason> reasons) {
+    /** The time of a session, without its breaks, as its records have it. */
+    InstantRanges treatment(SessionId session) {
+        return timeOf(of(session), TREATMENT);
+    }
+
+    private List<HoursEntry> of(SessionId session) {
+        return entries.stream().filter(entry -> entry.session().equals(session)).toList();
+    }
+
+    private static InstantRanges timeOf(Collection<HoursEntry> entries, Set<CountingReason> reasons) {
         return InstantRanges.of(entries.stream()
                 .filter(entry -> reasons.contains(entry.reason()))
                 .map(HoursEntry::range)
