@@ -78,10 +78,10 @@ public final class Forecast {
         return asRecorded(left).state();
     }
 
-    /** How it stands if all that nobody recorded was attended. Where it equals {@link #state()}, no record can change that. */
-    public ForecastState stateAtBest() {
-        Reading best = Reading.atBest(left);
-        return new Reach(goal, week.hours(), left, best, best).state();
+    /** How it stands if all that nobody recorded so far was attended, which may leave too little room for a make-up. */
+    public ForecastState stateIfAttended() {
+        Reading attended = Reading.asAttended(left);
+        return new Reach(goal, week.hours(), left, attended, attended).state();
     }
 
     /**
@@ -107,7 +107,7 @@ public final class Forecast {
      * then the earliest. It holds none where the planned ones suffice, and is absent where no set does.
      */
     public Optional<Rescue> rescue() {
-        return new Reach(goal, week.hours(), left, Reading.asRecorded(), Reading.atBest(left))
+        return new Reach(goal, week.hours(), left, Reading.asRecorded(), Reading.asAttended(left))
                 .besidePlan()
                 .smallest()
                 .map(Rescue::of);

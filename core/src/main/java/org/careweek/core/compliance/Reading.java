@@ -19,7 +19,7 @@ record Reading(InstantRanges happened, Function<SessionLeft, InstantRanges> give
     }
 
     /** All of it was attended. */
-    static Reading atBest(Remaining left) {
+    static Reading asAttended(Remaining left) {
         return new Reading(left.unrecorded(), SessionLeft::whole);
     }
 

@@ -8,15 +8,16 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.careweek.core.hours.CountingReason;
 import org.careweek.core.hours.HoursEntry;
+import org.careweek.core.hours.WeekHours;
 import org.careweek.core.program.SessionId;
 import org.careweek.core.time.InstantRanges;
 
 /**
- * What the records of a week say of its time.
+ * What the records of a week, or of a part of one, say of its time. Of other time they know nothing.
  *
- * @param entries every stretch that a record speaks of
+ * @param hours the records, counted
  */
-record Records(List<HoursEntry> entries) {
+record Records(WeekHours hours) {
 
     private static final Set<CountingReason> COUNTED = EnumSet.of(CountingReason.COUNTED);
     private static final Set<CountingReason> UNRECORDED = EnumSet.of(CountingReason.UNRECORDED);
@@ -25,20 +26,21 @@ record Records(List<HoursEntry> entries) {
     private static final Set<CountingReason> TREATMENT =
             EnumSet.complementOf(EnumSet.of(CountingReason.OUTSIDE_SCHEDULE, CountingReason.BREAK));
 
-    /** The part of a session's time of which no record tells whether it was attended. */
+    /** What of a session's time lies in the part, and no record tells whether it was attended. */
     InstantRanges unsettled(SessionId session, InstantRanges time) {
         List<HoursEntry> own = of(session);
-        return time.minus(timeOf(own, SCHEDULED).minus(timeOf(own, UNRECORDED)));
+        return time.intersection(hours.part().instants())
+                .minus(timeOf(own, SCHEDULED).minus(timeOf(own, UNRECORDED)));
     }
 
     /** The time that counts. */
     InstantRanges counted() {
-        return timeOf(entries, COUNTED);
+        return timeOf(hours.entries(), COUNTED);
     }
 
     /** The sessions that have a record. */
     Set<SessionId> sessions() {
-        return entries.stream().map(HoursEntry::session).collect(Collectors.toCollection(TreeSet::new));
+        return hours.entries().stream().map(HoursEntry::session).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The time of a session, without its breaks, as its records have it. */
@@ -47,7 +49,9 @@ record Records(List<HoursEntry> entries) {
     }
 
     private List<HoursEntry> of(SessionId session) {
-        return entries.stream().filter(entry -> entry.session().equals(session)).toList();
+        return hours.entries().stream()
+                .filter(entry -> entry.session().equals(session))
+                .toList();
     }
 
     private static InstantRanges timeOf(Collection<HoursEntry> entries, Set<CountingReason> reasons) {

@@ -20,7 +20,7 @@ record Unsettled(WeekHours hours, Records records, CreditRule credit, Instant no
     static Unsettled of(WeekInProgress week) {
         return new Unsettled(
                 week.hours(),
-                new Records(week.hours().entries()),
+                new Records(week.hours()),
                 week.policy().counting().credit(),
                 week.now());
     }
