@@ -33,18 +33,6 @@ public record Chance(BigInteger favourable, BigInteger parts) implements Compara
         return new Chance(BigInteger.valueOf(favourable), BigInteger.valueOf(parts));
     }
 
-    /**
-     * @param percent 0 to 100
-     */
-    public static Chance ofPercent(int percent) {
-        return of(percent, 100);
-    }
-
-    /** The chance that it does not happen. */
-    public Chance opposite() {
-        return new Chance(parts.subtract(favourable), parts);
-    }
-
     /** @throws IllegalArgumentException if {@code less} is more than this */
     public Chance minus(Chance less) {
         return new Chance(

@@ -2,7 +2,6 @@ package org.careweek.core.compliance;
 
 import java.math.BigInteger;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,33 +18,42 @@ import java.util.stream.IntStream;
  */
 final class Choices {
 
-    private static final Comparator<BigInteger> WORST_FIRST =
+    private static final Comparator<BigInteger> BEST_LAST =
             Comparator.comparing((BigInteger set) -> -set.bitCount()).thenComparing(Comparator.naturalOrder());
 
     private final WeekGoal goal;
     private final Footing footing;
-    private final List<SessionLeft> sessions;
+    private final List<Option> options;
     private final int daysMissing;
+    private final int[] lastTouching;
 
     /**
-     * @param sessions by start, each to be attended from its start or not at all
+     * @param options by start, each to be attended as a whole or not at all
      */
-    Choices(WeekGoal goal, Footing footing, List<SessionLeft> sessions) {
+    Choices(WeekGoal goal, Footing footing, List<Option> options) {
         this.goal = goal;
         this.footing = footing;
-        this.sessions = sessions;
-        this.daysMissing = Math.max(0, goal.days() - footing.days());
+        this.options = options;
+        this.daysMissing = Math.max(0, goal.days() - footing.gained().treatmentDays());
+        this.lastTouching = footing.gained().dates().map(this::lastTouching).toArray();
+    }
+
+    private int lastTouching(int date) {
+        return IntStream.range(0, options.size())
+                .filter(i -> options.get(i).gives().on(date) > 0)
+                .max()
+                .orElse(-1);
     }
 
     /** The fewest sessions that reach the goal; among those the least time, then the earliest. Empty where none do. */
-    Optional<List<SessionLeft>> smallest() {
+    Optional<List<Option>> smallest() {
         return walk(true).entrySet().stream()
                 .filter(end -> reaches(end.getKey()))
                 .max(Comparator.comparing((Map.Entry<Room, BigInteger> end) ->
                                 -end.getValue().bitCount())
                         .thenComparing(end -> -end.getKey().seconds())
                         .thenComparing(Map.Entry::getValue))
-                .map(end -> sessionsOf(end.getValue()));
+                .map(end -> optionsOf(end.getValue()));
     }
 
     /** The most seconds that any set adds. */
@@ -57,81 +65,83 @@ final class Choices {
      * What a set leaves behind.
      *
      * @param busyUntil when its last session ends, or the distant past where that no longer matters
-     * @param date the date of the session that comes next
-     * @param daySeconds what it adds to that date
-     * @param days how many of the missing treatment days it adds
+     * @param open what it adds to the dates that further sessions may add to
+     * @param days how many of the missing treatment days it adds on all other dates
      * @param seconds what it adds to the week
      */
-    private record Room(Instant busyUntil, LocalDate date, long daySeconds, int days, long seconds) {
-
-        static final Room ALL = new Room(Instant.MIN, LocalDate.MIN, 0, 0, 0);
-
-        Room before(SessionLeft next) {
-            LocalDate day = next.session().slot().date();
-            return new Room(
-                    busyUntil.isAfter(next.start()) ? busyUntil : Instant.MIN,
-                    day,
-                    day.equals(date) ? daySeconds : 0,
-                    days,
-                    seconds);
-        }
-    }
+    private record Room(Instant busyUntil, DaySeconds open, int days, long seconds) {}
 
     private Map<Room, BigInteger> walk(boolean onlyUpToTheGoal) {
-        long left = sessions.stream().mapToLong(SessionLeft::seconds).sum();
-        Map<Room, BigInteger> ends = Map.of(Room.ALL, BigInteger.ZERO);
-        for (int i = 0; i < sessions.size(); i++) {
-            SessionLeft next = sessions.get(i);
-            int bit = sessions.size() - 1 - i;
+        DaySeconds nothing = footing.gained().only(date -> false);
+        Map<Room, BigInteger> ends = Map.of(new Room(Instant.MIN, nothing, 0, 0), BigInteger.ZERO);
+        for (int i = 0; i < options.size(); i++) {
+            Option next = options.get(i);
             Map<Room, BigInteger> further = new HashMap<>();
             for (var end : ends.entrySet()) {
-                boolean done = onlyUpToTheGoal && reaches(end.getKey());
-                boolean hopeless =
-                        onlyUpToTheGoal && footing.gain() + end.getKey().seconds() + left < goal.least();
-                if (!hopeless) {
-                    Room room = end.getKey().before(next);
-                    keep(further, room, end.getValue());
-                    if (!done && fits(room, next)) {
-                        keep(further, with(room, next), end.getValue().setBit(bit));
-                    }
+                Room room = before(i, end.getKey());
+                keep(further, room, end.getValue());
+                boolean done = onlyUpToTheGoal && reaches(room);
+                if (!done && fits(room, next)) {
+                    keep(further, with(room, next), end.getValue().setBit(bit(i)));
                 }
             }
-            left -= next.seconds();
             ends = further;
         }
         return ends;
     }
 
     private static void keep(Map<Room, BigInteger> ends, Room room, BigInteger set) {
-        ends.merge(room, set, (one, other) -> WORST_FIRST.compare(one, other) < 0 ? other : one);
+        ends.merge(room, set, (one, other) -> BEST_LAST.compare(one, other) < 0 ? other : one);
+    }
+
+    /** Of what no session from the next one on can change, no more is kept than matters. */
+    private Room before(int next, Room room) {
+        Instant busyUntil = room.busyUntil();
+        DaySeconds closed = room.open().only(date -> lastTouching[date] < next);
+        return new Room(
+                busyUntil.isAfter(options.get(next).start()) ? busyUntil : Instant.MIN,
+                room.open().only(date -> lastTouching[date] >= next),
+                Math.min(daysMissing, room.days() + daysAdded(closed)),
+                room.seconds());
+    }
+
+    private int daysAdded(DaySeconds added) {
+        return footing.gained().plus(added).treatmentDays() - footing.gained().treatmentDays();
     }
 
     private boolean reaches(Room room) {
-        return footing.gain() + room.seconds() >= goal.least() && room.days() >= daysMissing;
+        return footing.gained().sum() + room.seconds() >= goal.least()
+                && room.days() + daysAdded(room.open()) >= daysMissing;
     }
 
-    private boolean fits(Room room, SessionLeft next) {
+    private boolean fits(Room room, Option next) {
         return !room.busyUntil().isAfter(next.start())
-                && footing.load() + room.seconds() + next.seconds() <= goal.most()
-                && footing.loadOn(room.date()) + room.daySeconds() + next.seconds() <= goal.dayMost();
+                && footing.loaded().sum() + room.seconds() + next.gives().sum() <= goal.most()
+                && next.gives()
+                        .dates()
+                        .filter(date -> next.gives().on(date) > 0)
+                        .allMatch(date -> footing.loaded().on(date)
+                                        + room.open().on(date)
+                                        + next.gives().on(date)
+                                <= goal.dayMost());
     }
 
-    private Room with(Room room, SessionLeft next) {
-        long before = footing.gainOn(room.date()) + room.daySeconds();
-        boolean newDay = !WeekGoal.isTreatment(before) && WeekGoal.isTreatment(before + next.seconds());
+    private static Room with(Room room, Option next) {
         return new Room(
                 next.end(),
-                room.date(),
-                room.daySeconds() + next.seconds(),
-                Math.min(daysMissing, room.days() + (newDay ? 1 : 0)),
-                room.seconds() + next.seconds());
+                room.open().plus(next.gives()),
+                room.days(),
+                room.seconds() + next.gives().sum());
     }
 
-    private List<SessionLeft> sessionsOf(BigInteger set) {
-        int last = sessions.size() - 1;
-        return IntStream.rangeClosed(0, last)
-                .filter(i -> set.testBit(last - i))
-                .mapToObj(sessions::get)
+    private int bit(int option) {
+        return options.size() - 1 - option;
+    }
+
+    private List<Option> optionsOf(BigInteger set) {
+        return IntStream.range(0, options.size())
+                .filter(i -> set.testBit(bit(i)))
+                .mapToObj(options::get)
                 .toList();
     }
 }

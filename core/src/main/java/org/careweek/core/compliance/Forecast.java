@@ -1,6 +1,7 @@
 package org.careweek.core.compliance;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,19 +9,19 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.careweek.core.program.SessionId;
 import org.careweek.core.time.HourBand;
-import org.careweek.core.time.InstantRanges;
 import org.careweek.core.time.TreatmentTime;
 
 /**
  * Where a week in progress can still go. A week is saved when it reaches the least of its band, on as many days as the policy
- * asks for.
+ * asks for; that it may pass the most is not a forecast but a verdict.
  *
  * <p>A session is attended as a whole or not at all, from its start, so it can be chosen until it begins. A planned session
- * that has begun gives what is left of it from now on. No choice makes the week, a day or the authorized time hold more than
- * is allowed; sessions of a choice do not overlap, and each counts for the date of its start.
+ * that has begun gives what attending it from now on earns. No choice makes the week, a date or the authorized time hold more
+ * than is allowed, and its sessions do not overlap; but all that is planned may be kept as it is. What a date holds at least,
+ * where a policy asks for that, is not looked at.
  *
- * <p>What nobody recorded is unknown: every answer takes it for missed, except where it says that it does not. It weighs
- * against the most, so that no rescue breaks a limit, whatever it turns out to have been.
+ * <p>What nobody recorded is unknown: every answer takes it for missed, except where it says that it does not. Against the
+ * most of a rescue it weighs as attended, so that a rescue breaks no limit, whatever it turns out to have been.
  */
 public final class Forecast {
 
@@ -48,7 +49,10 @@ public final class Forecast {
         return week.hours().time();
     }
 
-    /** Past time that would count as well if it turned out attended: records without both ends, and planned sessions without any. */
+    /**
+     * What would count as well if all that nobody recorded so far was attended: records without both ends, and planned
+     * sessions without any.
+     */
     public TreatmentTime unrecorded() {
         return TreatmentTime.ofWholeMinutesIn(left.unrecorded().seconds());
     }
@@ -61,52 +65,41 @@ public final class Forecast {
 
     /** On how many further dates there must be treatment; 0 where the policy asks for no number of days. */
     public int daysNeeded() {
-        return Math.max(0, goal.days() - footing().days());
+        return Math.max(0, goal.days() - DaySeconds.counted(week.hours()).treatmentDays());
     }
 
     /** The most that any choice of sessions still adds. */
     public TreatmentTime possible() {
-        return TreatmentTime.ofWholeMinutesIn(
-                        week.hours().seconds() + asRecorded(left, week.now()).most())
-                .minus(credited());
+        return TreatmentTime.ofWholeMinutesIn(asRecorded(left).most()).minus(credited());
     }
 
     /** How the week stands by what is recorded. */
     public ForecastState state() {
-        return asRecorded(left, week.now()).state();
+        return asRecorded(left).state();
     }
 
-    /** How it stands if all that nobody recorded was attended. Where it equals {@link #state()}, no record can change that. */
-    public ForecastState stateAtBest() {
-        return new Reach(goal, week.hours(), left.unrecorded(), left, week.now()).state();
+    /** How it stands if all that nobody recorded so far was attended, which may leave too little room for a make-up. */
+    public ForecastState stateIfAttended() {
+        Reading attended = Reading.asAttended(left);
+        return new Reach(goal, week.hours(), left, attended, attended).state();
     }
 
     /**
      * The last instant, included, at which someone who attended nothing from now until then still finds a choice of sessions
-     * that saves the week: always the start of one. Empty where the week is saved already, or no sessions that are still to
-     * begin save it.
+     * that saves the week: the start of a session, or now where it takes one that has begun. Empty where the week is saved
+     * already, or out of reach.
      */
     public Optional<Instant> pointOfNoReturn() {
-        if (asRecorded(left, week.now()).isReached()) {
+        if (asRecorded(left).isReached()) {
             return Optional.empty();
         }
-        List<Instant> starts = Stream.concat(left.planned().stream(), left.makeUps().stream())
-                .map(SessionLeft::start)
+        return Stream.concat(left.planned().stream(), left.makeUps().stream())
+                .map(session -> session.session().slot().start().toInstant())
                 .filter(start -> !start.isBefore(week.now()))
-                .distinct()
-                .sorted()
-                .toList();
-        int saved = 0;
-        int lost = starts.size();
-        while (saved < lost) {
-            int middle = (saved + lost) / 2;
-            if (isSavedAfter(starts.get(middle))) {
-                saved = middle + 1;
-            } else {
-                lost = middle;
-            }
-        }
-        return saved == 0 ? Optional.empty() : Optional.of(starts.get(saved - 1));
+                .sorted(Comparator.reverseOrder())
+                .filter(start -> isSavedBy(left.after(start)))
+                .findFirst()
+                .or(() -> isSavedBy(left) ? Optional.of(week.now()) : Optional.empty());
     }
 
     /**
@@ -114,17 +107,15 @@ public final class Forecast {
      * then the earliest. It holds none where the planned ones suffice, and is absent where no set does.
      */
     public Optional<Rescue> rescue() {
-        return rescues().stream().findFirst();
-    }
-
-    /** The rescue, followed by the best ones that do without one of its sessions, the best of those first. */
-    public List<Rescue> rescues() {
-        return new RescueSearch(goal, week.hours(), left).best();
+        return new Reach(goal, week.hours(), left, Reading.asRecorded(), Reading.asAttended(left))
+                .besidePlan()
+                .smallest()
+                .map(Rescue::of);
     }
 
     /** The planned sessions that are not over: those whose attendance the chance depends on, by start. */
     public List<SessionId> ahead() {
-        return left.planned().stream().map(it -> it.session().id()).toList();
+        return sessionsAhead().map(it -> it.session().id()).toList();
     }
 
     /**
@@ -143,7 +134,7 @@ public final class Forecast {
      * @param rates how likely each session {@link #ahead()} is attended
      */
     public Optional<Swing> largestSwing(Map<SessionId, Chance> rates) {
-        return left.planned().stream()
+        return sessionsAhead()
                 .map(session -> swing(session, rateIn(rates)))
                 .reduce((one, other) -> other.size().compareTo(one.size()) > 0 ? other : one);
     }
@@ -162,19 +153,19 @@ public final class Forecast {
     }
 
     private ChanceOfGoal chance() {
-        return new ChanceOfGoal(goal, footing(), left.planned());
+        return new ChanceOfGoal(goal, week.hours(), sessionsAhead().toList());
     }
 
-    private boolean isSavedAfter(Instant instant) {
-        return asRecorded(left.after(instant), instant).state() != ForecastState.OUT_OF_REACH;
+    private Stream<SessionLeft> sessionsAhead() {
+        return left.planned().stream().filter(session -> !session.ahead().isEmpty());
     }
 
-    private Reach asRecorded(Remaining ahead, Instant now) {
-        return new Reach(goal, week.hours(), InstantRanges.EMPTY, ahead, now);
+    private boolean isSavedBy(Remaining sessions) {
+        return asRecorded(sessions).state() != ForecastState.OUT_OF_REACH;
     }
 
-    private Footing footing() {
-        return Footing.of(week.hours(), InstantRanges.EMPTY, InstantRanges.EMPTY);
+    private Reach asRecorded(Remaining sessions) {
+        return new Reach(goal, week.hours(), sessions, Reading.asRecorded(), Reading.asRecorded());
     }
 
     @Override

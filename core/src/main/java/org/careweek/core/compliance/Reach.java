@@ -1,32 +1,27 @@
 package org.careweek.core.compliance;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.careweek.core.hours.WeekHours;
-import org.careweek.core.time.InstantRanges;
 
 /**
- * Whether a week reaches its goal, from one reading of what happened so far: as recorded, or with unrecorded time on top.
+ * Whether a week reaches its goal.
  *
  * @param goal what must be reached
  * @param hours what is recorded
- * @param happened what happened on top of that
  * @param left what is still to come
- * @param now when
+ * @param gain how unrecorded time is read where it helps to reach the least
+ * @param load how it is read where it weighs against the most
  */
-record Reach(WeekGoal goal, WeekHours hours, InstantRanges happened, Remaining left, Instant now) {
+record Reach(WeekGoal goal, WeekHours hours, Remaining left, Reading gain, Reading load) {
 
     ForecastState state() {
         if (isReachedWith(left.planned())) {
             return ForecastState.ON_TRACK;
         }
-        List<SessionLeft> running = running();
-        return choices(List.of()).smallest().isPresent()
-                        || choices(running).smallest().isPresent()
-                        || choices(left.planned()).smallest().isPresent()
-                ? ForecastState.AT_RISK
-                : ForecastState.OUT_OF_REACH;
+        boolean savable = Stream.of(withoutPlan(), besidePlan())
+                .anyMatch(choices -> choices.smallest().isPresent());
+        return savable ? ForecastState.AT_RISK : ForecastState.OUT_OF_REACH;
     }
 
     /** Whether the goal is reached already. */
@@ -34,41 +29,35 @@ record Reach(WeekGoal goal, WeekHours hours, InstantRanges happened, Remaining l
         return isReachedWith(List.of());
     }
 
-    /** The most seconds that any choice adds to what happened. */
+    /** The most seconds that the week comes to hold. */
     long most() {
-        return Stream.of(List.<SessionLeft>of(), running(), left.planned())
-                .mapToLong(taken -> footing(taken).gain()
-                        - footing(List.of()).gain()
-                        + choices(taken).most())
-                .max()
-                .orElseThrow();
+        return Math.max(
+                footing(List.of()).gained().sum() + withoutPlan().most(),
+                footing(left.planned()).gained().sum() + besidePlan().most());
     }
 
-    /** The planned sessions that have begun: they go on without a further choice, or are left. */
-    private List<SessionLeft> running() {
-        return left.planned().stream()
-                .filter(session -> session.startsBefore(now))
+    /** The choices of someone who keeps to no plan. */
+    private Choices withoutPlan() {
+        return choices(List.of(), Stream.concat(left.planned().stream(), left.makeUps().stream()));
+    }
+
+    /** The choices of make-ups for someone who attends all that is planned. */
+    Choices besidePlan() {
+        return choices(left.planned(), left.makeUps().stream().filter(session -> !session.overlapsAny(left.kept())));
+    }
+
+    private Choices choices(List<SessionLeft> taken, Stream<SessionLeft> free) {
+        List<Option> options = free.map(session -> gain.option(session, hours.part()))
+                .sorted(Option.BY_START)
                 .toList();
+        return new Choices(goal, footing(taken), options);
     }
 
     private boolean isReachedWith(List<SessionLeft> taken) {
-        Footing footing = footing(taken);
-        return goal.isReachedBy(footing.gain(), footing.days());
-    }
-
-    /** The choices among all that is still to begin, for someone who attends some sessions in any case. */
-    private Choices choices(List<SessionLeft> taken) {
-        List<SessionLeft> free = Stream.concat(left.planned().stream(), left.makeUps().stream())
-                .filter(session -> !session.startsBefore(now) && !session.overlapsAny(taken))
-                .sorted(SessionLeft.BY_START)
-                .toList();
-        return new Choices(goal, footing(taken), free);
+        return goal.isReachedBy(footing(taken).gained());
     }
 
     private Footing footing(List<SessionLeft> taken) {
-        return Footing.of(
-                hours,
-                happened.union(SessionLeft.union(taken, SessionLeft::ahead)),
-                happened.union(SessionLeft.union(taken, SessionLeft::whole)));
+        return Footing.of(hours, gain.after(taken), load.after(taken));
     }
 }

@@ -4,43 +4,57 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.careweek.core.hours.CountingReason;
 import org.careweek.core.hours.HoursEntry;
+import org.careweek.core.hours.WeekHours;
 import org.careweek.core.program.SessionId;
 import org.careweek.core.time.InstantRanges;
 
 /**
- * What the records of a week say of its time.
+ * What the records of a week, or of a part of one, say of its time. Of other time they know nothing.
  *
- * @param entries every stretch that a record speaks of
+ * @param hours the records, counted
  */
-record Records(List<HoursEntry> entries) {
+record Records(WeekHours hours) {
 
     private static final Set<CountingReason> COUNTED = EnumSet.of(CountingReason.COUNTED);
     private static final Set<CountingReason> UNRECORDED = EnumSet.of(CountingReason.UNRECORDED);
+    private static final Set<CountingReason> SCHEDULED =
+            EnumSet.complementOf(EnumSet.of(CountingReason.OUTSIDE_SCHEDULE));
+    private static final Set<CountingReason> TREATMENT =
+            EnumSet.complementOf(EnumSet.of(CountingReason.OUTSIDE_SCHEDULE, CountingReason.BREAK));
 
-    /** Neither of them tells whether a scheduled minute was attended. */
-    private static final Set<CountingReason> SETTLING =
-            EnumSet.complementOf(EnumSet.of(CountingReason.UNRECORDED, CountingReason.OUTSIDE_SCHEDULE));
+    /** What of a session's time lies in the part, and no record tells whether it was attended. */
+    InstantRanges unsettled(SessionId session, InstantRanges time) {
+        List<HoursEntry> own = of(session);
+        return time.intersection(hours.part().instants())
+                .minus(timeOf(own, SCHEDULED).minus(timeOf(own, UNRECORDED)));
+    }
 
-    /** The part of a session's time that no record settles: neither counted already, nor known to be missed. */
-    InstantRanges open(SessionId session, InstantRanges time) {
-        List<HoursEntry> own = entries.stream()
+    /** The time that counts. */
+    InstantRanges counted() {
+        return timeOf(hours.entries(), COUNTED);
+    }
+
+    /** The sessions that have a record. */
+    Set<SessionId> sessions() {
+        return hours.entries().stream().map(HoursEntry::session).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The time of a session, without its breaks, as its records have it. */
+    InstantRanges treatment(SessionId session) {
+        return timeOf(of(session), TREATMENT);
+    }
+
+    private List<HoursEntry> of(SessionId session) {
+        return hours.entries().stream()
                 .filter(entry -> entry.session().equals(session))
                 .toList();
-        return time.minus(of(own, SETTLING).minus(of(own, UNRECORDED))).minus(of(entries, COUNTED));
     }
 
-    /** The time of which nobody recorded whether it was attended, and which does not count already. */
-    InstantRanges unrecorded() {
-        return of(entries, UNRECORDED).minus(of(entries, COUNTED));
-    }
-
-    boolean speakOf(SessionId session) {
-        return entries.stream().anyMatch(entry -> entry.session().equals(session));
-    }
-
-    private static InstantRanges of(Collection<HoursEntry> entries, Set<CountingReason> reasons) {
+    private static InstantRanges timeOf(Collection<HoursEntry> entries, Set<CountingReason> reasons) {
         return InstantRanges.of(entries.stream()
                 .filter(entry -> reasons.contains(entry.reason()))
                 .map(HoursEntry::range)

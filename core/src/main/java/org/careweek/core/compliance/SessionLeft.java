@@ -2,45 +2,26 @@ package org.careweek.core.compliance;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.function.Function;
 import org.careweek.core.program.Session;
 import org.careweek.core.time.InstantRanges;
 
 /**
- * A session that the participant can still attend, and what it can still give.
+ * A session and what it can still turn out to give. Time that a record settles is in none of the three.
  *
  * @param session the session
- * @param ahead the treatment from now on that no record settles
- * @param whole the same from the session's start on: what it may give at most, if someone sits in it already
+ * @param behind what it gave already, if attended until now
+ * @param ahead what it gives to someone who attends it from now on
+ * @param whole what it gives to someone who attended it until now and goes on
  */
-record SessionLeft(Session session, InstantRanges ahead, InstantRanges whole) {
-
-    /** By start, then id. */
-    static final Comparator<SessionLeft> BY_START = Comparator.comparing(SessionLeft::session, Session.BY_START);
-
-    long seconds() {
-        return ahead.seconds();
-    }
-
-    Instant start() {
-        return session.slot().start().toInstant();
-    }
-
-    Instant end() {
-        return session.slot().end().toInstant();
-    }
+record SessionLeft(Session session, InstantRanges behind, InstantRanges ahead, InstantRanges whole) {
 
     boolean startsBefore(Instant instant) {
-        return start().isBefore(instant);
+        return session.slot().start().toInstant().isBefore(instant);
     }
 
-    boolean overlaps(SessionLeft other) {
-        return session.slot().overlaps(other.session.slot());
-    }
-
-    boolean overlapsAny(Collection<SessionLeft> others) {
-        return others.stream().anyMatch(this::overlaps);
+    boolean overlapsAny(Collection<Session> others) {
+        return others.stream().anyMatch(other -> session.slot().overlaps(other.slot()));
     }
 
     /** The union of what sessions give: a minute counts once. */

@@ -7,7 +7,7 @@ import org.careweek.core.time.HourBand;
  * with a whole further minute.
  *
  * @param least the seconds that it must reach
- * @param days the treatment days that it must reach; 0 where none are asked for
+ * @param days the treatment days that it must reach; 0 where no number of them is asked for
  * @param most the seconds that it may hold, by its band and its authorization
  * @param dayMost the seconds that one local date may hold
  */
@@ -29,13 +29,8 @@ record WeekGoal(long least, int days, long most, long dayMost) {
                         .orElse(Integer.MAX_VALUE)));
     }
 
-    /** Whether that many seconds are a minute of treatment, so that their date is a treatment day. */
-    static boolean isTreatment(long seconds) {
-        return seconds >= MINUTE;
-    }
-
-    boolean isReachedBy(long seconds, int treatmentDays) {
-        return seconds >= least && treatmentDays >= days;
+    boolean isReachedBy(DaySeconds week) {
+        return week.sum() >= least && week.treatmentDays() >= days;
     }
 
     private static long secondsIn(int minutes) {
