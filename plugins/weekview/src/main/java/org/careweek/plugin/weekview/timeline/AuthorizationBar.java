@@ -47,7 +47,7 @@ final class AuthorizationBar {
 
     private static LiTag bar(Authorized authorized, Stretch stretch, String kind) {
         return Place.of(stretch, authorized.from(), authorized.through(), TEXT)
-                .item(kind)
+                .item(kind, stretch.cut(authorized.from(), authorized.through()))
                 .with(new BurnDown(authorized).drawing(stretch));
     }
 

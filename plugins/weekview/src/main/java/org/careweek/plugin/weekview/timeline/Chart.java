@@ -54,7 +54,7 @@ final class Chart {
             lanes.add(new Lane(
                     id + "-level-" + (levels.fromHighest().indexOf(level) + 1),
                     "level-lane",
-                    HostText.shown(level),
+                    each(span("Level of care ").withClass("unseen"), HostText.shown(level)),
                     timeline.stays().stream()
                             .filter(stay -> stay.level().equals(level))
                             .filter(stay -> stretch.meets(stay.from(), Stretches.lastOf(stay)))

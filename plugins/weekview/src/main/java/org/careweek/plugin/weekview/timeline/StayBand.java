@@ -26,17 +26,18 @@ final class StayBand {
     }
 
     private static LiTag band(Stay stay, Stretch stretch, String kind) {
-        return Place.of(stretch, stay.from(), Stretches.lastOf(stay), TEXT)
-                .item(kind)
+        LocalDate last = Stretches.lastOf(stay);
+        return Place.of(stretch, stay.from(), last, TEXT)
+                .item(kind, stretch.cut(stay.from(), last))
                 .with(span().withClasses("band-of-level", Levels.shade(stay.level()), stay.open() ? "open" : "closed")
                         .attr("aria-hidden", "true"));
     }
 
     static String dates(Stay stay) {
-        LocalDate last = Stretches.lastOf(stay);
-        String length = ", " + AmountText.count(ChronoUnit.DAYS.between(stay.from(), stay.end()), "day", "days");
-        return stay.open()
-                ? "since " + DateText.dated(stay.from()) + length + " so far"
-                : DateText.span(stay.from(), last) + length;
+        if (stay.open()) {
+            return "since " + DateText.dated(stay.from()) + ", still open";
+        }
+        return DateText.span(stay.from(), Stretches.lastOf(stay)) + ", "
+                + AmountText.count(ChronoUnit.DAYS.between(stay.from(), stay.end()), "day", "days");
     }
 }

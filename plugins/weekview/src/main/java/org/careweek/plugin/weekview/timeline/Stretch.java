@@ -27,6 +27,14 @@ record Stretch(LocalDate first, int weeks) {
         return !through.isBefore(first) && !from.isAfter(last());
     }
 
+    /** A name for the style sheet: at which ends these dates go on outside. */
+    String cut(LocalDate from, LocalDate through) {
+        if (from.isBefore(first)) {
+            return through.isAfter(last()) ? "cut-both" : "cut-before";
+        }
+        return through.isAfter(last()) ? "cut-after" : "uncut";
+    }
+
     /** The column of a date, from 0; that of the nearest end where the date lies outside. */
     int column(LocalDate date) {
         return (int) Math.max(0, Math.min(days() - 1L, ChronoUnit.DAYS.between(first, date)));

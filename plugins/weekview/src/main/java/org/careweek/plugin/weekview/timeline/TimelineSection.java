@@ -91,8 +91,7 @@ final class TimelineSection {
         return p(
                         key("key-planned", "attended"),
                         key("key-band", "least to most of the level of care"),
-                        key("key-units", "authorized units that remain"),
-                        key("key-now", "as of"))
+                        key("key-units", "authorized units that remain"))
                 .withClass("legend");
     }
 

@@ -58,7 +58,7 @@ class TimelinePageProperties {
 
         assertThat(page.withClass("stay").stream().map(stay -> headingOf(stay) + " from " + saidIn(stay)))
                 .containsExactlyInAnyOrderElementsOf(timeline.stays().stream()
-                        .map(stay -> stay.level() + " from " + StayBand.dates(stay))
+                        .map(stay -> "Level of care " + stay.level() + " from " + StayBand.dates(stay))
                         .toList());
     }
 

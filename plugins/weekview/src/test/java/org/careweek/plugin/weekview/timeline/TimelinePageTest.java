@@ -94,7 +94,7 @@ class TimelinePageTest {
 
         assertThat(page.withClass("level-lane").stream()
                         .map(lane -> lane.getElementsByTagName("h4").item(0).getTextContent()))
-                .containsExactly("PHP", "IOP", "OP", "Club");
+                .containsExactly("Level of care PHP", "Level of care IOP", "Level of care OP", "Level of care Club");
     }
 
     @Test
@@ -264,6 +264,17 @@ class TimelinePageTest {
 
         assertThat(page.withClass("stretch")).hasSizeGreaterThan(1);
         assertThat(page.texts("units")).hasSize(1);
+    }
+
+    @Test
+    void what_goes_on_outside_a_chart_is_drawn_open_at_that_end() {
+        Stretch stretch = new Stretch(MONDAY, 1);
+        LocalDate sunday = MONDAY.plusDays(6);
+
+        assertThat(stretch.cut(MONDAY, sunday)).isEqualTo("uncut");
+        assertThat(stretch.cut(MONDAY.minusDays(1), sunday)).isEqualTo("cut-before");
+        assertThat(stretch.cut(MONDAY, sunday.plusDays(1))).isEqualTo("cut-after");
+        assertThat(stretch.cut(MONDAY.minusDays(1), LocalDate.MAX)).isEqualTo("cut-both");
     }
 
     @Test
