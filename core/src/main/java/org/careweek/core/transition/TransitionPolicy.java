@@ -84,6 +84,7 @@ public final class TransitionPolicy {
                 .toList();
     }
 
+    /**
      * What somebody should look at in an episode, without any request: a temporary step up that goes on although its review
      * was due. It is overdue from the day after, until somebody decides a move; none is made here.
      *

@@ -8,6 +8,7 @@ import static org.careweek.core.program.LevelOfCare.PHP;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -28,8 +29,8 @@ class LengthOfCareProperties {
     private static final LocalDate ADMITTED = LocalDate.of(2027, 12, 29);
     private static final Decision DECISION = Decision.of("team-a", "criteria met");
     private static final LengthOfCare LENGTH = LengthOfCare.iop();
-    private static final CareEpisode IN_IOP =
-            CareEpisode.awaitingAdmission(EpisodeId.of("e1")).with(new Admission(IOP, ADMITTED, DECISION));
+    private static final CareEpisode IN_IOP = CareEpisode.awaitingAdmission(EpisodeId.of("e1"))
+            .with(new Admission(IOP, Optional.empty(), ADMITTED, DECISION));
 
     @Provide
     Arbitrary<List<Command>> commands() {
@@ -208,7 +209,7 @@ class LengthOfCareProperties {
     void somebody_who_comes_back_begins_in_week_one() {
         CareEpisode ended = IN_IOP.with(new Discharge(DischargeKind.MOVED, ADMITTED.plusDays(30), DECISION));
         CareEpisode again = CareEpisode.reEntry(EpisodeId.of("e2"), ended)
-                .with(new Admission(IOP, ADMITTED.plusDays(60), DECISION));
+                .with(new Admission(IOP, Optional.empty(), ADMITTED.plusDays(60), DECISION));
         assertThat(on(again, 60).week()).isEqualTo(1);
         assertThat(on(ended, 60).week()).isEqualTo(5);
     }

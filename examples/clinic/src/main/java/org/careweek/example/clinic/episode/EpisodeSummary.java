@@ -11,6 +11,7 @@ import org.careweek.core.compliance.Verdict;
 import org.careweek.core.coverage.Authorization;
 import org.careweek.core.hours.WeekPart;
 import org.careweek.core.transition.EpisodeEvent;
+import org.careweek.core.transition.length.LengthOfCare;
 import org.careweek.core.transition.review.Review;
 
 /**
@@ -24,6 +25,9 @@ public record EpisodeSummary(EpisodeStory story) {
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(state());
+        LengthOfCare.iop()
+                .progress(story.episode(), story.file().asOf())
+                .ifPresent(progress -> lines.add("  " + progress.inWords() + ", by " + progress.citation()));
         for (EpisodeEvent event : story.episode().events()) {
             lines.add("  " + event.date() + "  " + EventSentence.of(event));
         }
