@@ -10,6 +10,9 @@ import org.careweek.core.scheduling.SearchLimits;
 import org.careweek.core.scheduling.SearchMonitor;
 import org.careweek.core.scheduling.WeekSchedule;
 import org.careweek.core.scheduling.WeekScheduler;
+import org.careweek.example.clinic.episode.EpisodeFiles;
+import org.careweek.example.clinic.episode.EpisodeStory;
+import org.careweek.example.clinic.episode.EpisodeSummary;
 import org.careweek.example.clinic.hours.ExplainedWeek;
 import org.careweek.example.clinic.hours.JudgedFolder;
 import org.careweek.example.clinic.hours.WeeksCsv;
@@ -17,6 +20,8 @@ import org.careweek.example.clinic.input.Problem;
 import org.careweek.example.clinic.input.SiteKeyFile;
 import org.careweek.example.clinic.input.attendance.AttendanceFolder;
 import org.careweek.example.clinic.input.attendance.AttendanceReader;
+import org.careweek.example.clinic.input.episode.EpisodeFile;
+import org.careweek.example.clinic.input.episode.EpisodeReader;
 import org.careweek.example.clinic.input.week.WeekFile;
 import org.careweek.example.clinic.input.week.WeekReader;
 import org.careweek.example.clinic.output.OutputFolder;
@@ -24,6 +29,7 @@ import org.careweek.example.clinic.plan.ClinicWeeks;
 import org.careweek.example.clinic.plan.PlanFiles;
 import org.careweek.example.clinic.plan.PlanSummary;
 import org.careweek.example.clinic.plan.PolicyBands;
+import org.careweek.example.clinic.plan.RescuedWeek;
 import org.careweek.example.clinic.plan.WeekAtAGlance;
 import org.careweek.spi.PluginHost;
 import picocli.CommandLine.Option;
@@ -49,11 +55,14 @@ public class DemoCommand extends Reporting {
                 .read(home.resolve("samples/clinic-week/riverside.json"))
                 .fold(
                         week -> AttendanceReader.read(home.resolve("samples/attendance/riverside"))
-                                .fold(attendance -> tell(week, attendance), this::refuse),
+                                .fold(
+                                        attendance -> EpisodeReader.read(home.resolve("samples/episode/heron.json"))
+                                                .fold(episode -> tell(week, attendance, episode), this::refuse),
+                                        this::refuse),
                         this::refuse);
     }
 
-    private int tell(WeekFile file, AttendanceFolder attendance) {
+    private int tell(WeekFile file, AttendanceFolder attendance, EpisodeFile episode) {
         Path out = home.resolve("target/demo");
         heading("A week is planned");
         ClinicWeek week = ClinicWeeks.of(file);
@@ -63,6 +72,9 @@ public class DemoCommand extends Reporting {
         heading("Who found no place, and what would make one");
         new PlanSummary(file, week, schedule).lines().forEach(this::say);
 
+        heading("A week at risk is saved");
+        new RescuedWeek(week, schedule).lines().forEach(this::say);
+
         heading("Attendance is counted");
         JudgedFolder judged = JudgedFolder.of(attendance, file.start().getDayOfWeek());
         judged.summary().forEach(this::say);
@@ -70,19 +82,24 @@ public class DemoCommand extends Reporting {
         heading("One verdict explains itself");
         new ExplainedWeek(mostTelling(judged)).lines().forEach(this::say);
 
+        heading("Somebody steps down, relapses, and starts nothing over");
+        EpisodeStory story = EpisodeStory.of(episode, List.of());
+        new EpisodeSummary(story).events().forEach(this::say);
+
         PluginHost host = PluginHost.builder()
                 .discover(DemoCommand.class.getClassLoader())
                 .build();
         var key = SiteKeyFile.read(null).fold(value -> value, refused -> null);
         var files = new PlanFiles(file, week, schedule, key, host).all();
         files.put("weeks.csv", WeeksCsv.of(judged.reports()));
+        files.putAll(new EpisodeFiles(story, host).all());
         List<Problem> problems = OutputFolder.write(out, files);
         if (!problems.isEmpty()) {
             return refuse(problems);
         }
         say("");
-        say("Open " + out.resolve("week.html")
-                + " for the week board. Calendars were made with the demonstration key.");
+        say("Open " + out.resolve("week.html") + " for the week board and " + out.resolve("episode.html")
+                + " for the timeline. Calendars were made with the demonstration key.");
         return DONE;
     }
 

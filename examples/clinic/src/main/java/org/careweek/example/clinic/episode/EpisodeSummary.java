@@ -21,16 +21,10 @@ import org.careweek.core.transition.review.Review;
  */
 public record EpisodeSummary(EpisodeStory story) {
 
-    /** The lines, in order. */
+    /** All lines, in order. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add(state());
-        LengthOfCare.iop()
-                .progress(story.episode(), story.file().asOf())
-                .ifPresent(progress -> lines.add("  " + progress.inWords() + ", by " + progress.citation()));
-        for (EpisodeEvent event : story.episode().events()) {
-            lines.add("  " + event.date() + "  " + EventSentence.of(event));
-        }
+        lines.addAll(events());
         lines.add(weeks());
         for (Review review : story.reviews()) {
             lines.add("Review " + review.id() + ", due " + review.due() + ": "
@@ -42,6 +36,19 @@ public record EpisodeSummary(EpisodeStory story) {
         lines.add(story.findings().size() + " findings");
         story.findings().forEach(finding -> lines.add(line(finding)));
         story.advisories().forEach(advisory -> lines.add(line(advisory)));
+        return lines;
+    }
+
+    /** Where the participant stands, and what happened. */
+    public List<String> events() {
+        List<String> lines = new ArrayList<>();
+        lines.add(state());
+        LengthOfCare.iop()
+                .progress(story.episode(), story.file().asOf())
+                .ifPresent(progress -> lines.add("  " + progress.inWords() + ", by " + progress.citation()));
+        for (EpisodeEvent event : story.episode().events()) {
+            lines.add("  " + event.date() + "  " + EventSentence.of(event));
+        }
         return lines;
     }
 

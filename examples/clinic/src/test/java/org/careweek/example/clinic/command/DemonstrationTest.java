@@ -27,16 +27,29 @@ class DemonstrationTest {
                         "== Who found no place, and what would make one ==",
                         "Unplaced /participants/",
                         "A plan would be possible with ",
+                        "== A week at risk is saved ==",
+                        "/participants/",
+                        "needed",
+                        "AT_RISK",
+                        "Saved by one more: ",
+                        "Point of no return: ",
                         "== Attendance is counted ==",
                         "== One verdict explains itself ==",
                         "BELOW",
                         "Rule iop.weekly-minimum: BROKEN [",
                         " COUNTED ",
+                        "== Somebody steps down, relapses, and starts nothing over ==",
+                        "Stepped down to IOP.",
+                        "Nothing starts over.",
                         "demonstration key");
         Map<String, String> after = Inputs.filesIn(home);
         assertThat(after).containsAllEntriesOf(before);
         assertThat(after.keySet())
-                .contains("target/demo/plans.json", "target/demo/week.html", "target/demo/weeks.csv")
+                .contains(
+                        "target/demo/plans.json",
+                        "target/demo/week.html",
+                        "target/demo/weeks.csv",
+                        "target/demo/episode.html")
                 .allMatch(file -> file.startsWith("target/demo/") || before.containsKey(file));
     }
 

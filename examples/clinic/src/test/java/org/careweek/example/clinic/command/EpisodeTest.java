@@ -1,0 +1,148 @@
+package org.careweek.example.clinic.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import org.careweek.example.clinic.input.Sample;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class EpisodeTest {
+
+    private static final Path EPISODE = Path.of("samples/episode/heron.json");
+    private static final Path ATTENDANCE = Path.of("samples/attendance/heron");
+
+    @TempDir
+    private Path folder;
+
+    private Path out;
+
+    @BeforeEach
+    void somewhere_to_write() {
+        out = folder.resolve("out");
+    }
+
+    @Test
+    void the_story_is_told_in_order_and_nothing_starts_over() {
+        String story = told(EPISODE, "--attendance", ATTENDANCE);
+        assertThat(story)
+                .containsSubsequence(
+                        "As of 2026-11-25: in care, IOP since 2026-11-03",
+                        "week 13 of an expected 8-12, by Phoenix Rising Treatment",
+                        "2026-08-31  Admitted to PHP, after INPATIENT.",
+                        "2026-09-30  Stepped down to IOP.",
+                        "2026-10-14  Relapse, answered with more individual counseling, a temporary step up.",
+                        "2026-10-20  Stepped up to PHP for a while, until 2026-11-03.",
+                        "2026-11-03  Returned to IOP.",
+                        "16 weeks and parts of weeks, 6 of them partial: 4 BELOW, 6 WITHIN, 6 PARTIAL",
+                        "5 findings",
+                        "2026-10-28  BLOCK  transition.direction",
+                        "episode.json, episode.html");
+    }
+
+    @Test
+    void with_attendance_every_week_is_counted_as_the_hours_are() {
+        told(EPISODE, "--attendance", ATTENDANCE);
+        Terminal.run("hours", ATTENDANCE, "--out", folder.resolve("hours")).done();
+        List<String> counted = Inputs.filesIn(folder.resolve("hours"))
+                .get("weeks.csv")
+                .lines()
+                .skip(1)
+                .toList();
+        JsonNode parts = report().get("parts");
+        assertThat(parts).hasSameSizeAs(counted);
+        for (int i = 0; i < counted.size(); i++) {
+            String[] cells = counted.get(i).split(",");
+            JsonNode part = parts.get(i);
+            assertThat(List.of(
+                            part.get("partStart").asString(),
+                            part.get("level").asString(),
+                            part.get("minutes").asString(),
+                            part.get("status").asString(),
+                            part.get("prorated").asString()))
+                    .containsExactly(cells[2], cells[4], cells[7], cells[10], cells[11]);
+        }
+    }
+
+    @Test
+    void without_attendance_nothing_is_judged() {
+        assertThat(told(EPISODE)).contains("16 weeks and parts of weeks, 6 of them partial\n");
+        assertThat(report().get("parts"))
+                .allSatisfy(part -> assertThat(part.has("status")).isFalse());
+    }
+
+    @Test
+    void an_overdue_review_of_a_temporary_step_up_is_a_finding_and_moves_nobody() {
+        Path episode = spoilt(
+                Sample.CANARY, "\"2026-11-03\", \"type\": \"STEP_DOWN\"", "\"2026-11-03\", \"type\": \"STEP_UP\"");
+        told(episode);
+        assertThat(report().get("stays").get(2).path("to").asString("open")).isEqualTo("open");
+        assertThat(report().get("findings")).anySatisfy(finding -> {
+            assertThat(finding.get("rule").asString()).isEqualTo("transition.temporary-review");
+            assertThat(finding.get("date").asString()).isEqualTo("2026-11-03");
+        });
+    }
+
+    @Test
+    void nobody_is_named_on_the_terminal_or_in_a_file_name() {
+        String story = told(spoilt(Sample.CANARY, "\"America/Chicago\"", "\"America/Chicago\""));
+        assertThat(story)
+                .contains("Authorized for PHP")
+                .doesNotContain(Sample.CANARY, "heron", "auth-", "team-", "lapse");
+        Map<String, String> files = Inputs.filesIn(out);
+        assertThat(files).containsOnlyKeys("episode.json", "episode.html");
+        assertThat(files.get("episode.html")).doesNotContain("team-a", "lapse disclosed", "goals met");
+        assertThat(files.get("episode.html").split("<body", 2)[0]).doesNotContain(Sample.CANARY);
+    }
+
+    @Test
+    void the_same_episode_gives_the_same_bytes_in_another_language_and_zone() {
+        told(EPISODE, "--attendance", ATTENDANCE);
+        Map<String, String> here = Inputs.filesIn(out);
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Chatham"));
+            told(EPISODE, "--attendance", ATTENDANCE);
+            assertThat(Inputs.filesIn(out)).isEqualTo(here);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    private String told(Path episode, Object... more) {
+        Object[] arguments = new Object[4 + more.length];
+        System.arraycopy(new Object[] {"episode", episode, "--out", out}, 0, arguments, 0, 4);
+        System.arraycopy(more, 0, arguments, 4, more.length);
+        return Terminal.run(arguments).done().out();
+    }
+
+    /** The bundled episode of somebody else, with one part of it made different. */
+    private Path spoilt(String participant, String part, String instead) {
+        String text;
+        try {
+            text = Files.readString(EPISODE);
+        } catch (IOException unexpected) {
+            throw new UncheckedIOException(unexpected);
+        }
+        String other = Inputs.with(Inputs.with(text, "\"p001\"", "\"" + participant + "\""), part, instead);
+        Inputs.write(folder, Map.of("episode.json", other));
+        return folder.resolve("episode.json");
+    }
+
+    private JsonNode report() {
+        return JsonMapper.shared().readTree(Inputs.filesIn(out).get("episode.json"));
+    }
+}
