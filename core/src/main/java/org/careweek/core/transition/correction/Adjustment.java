@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * What of a list does not hold any more, and what holds instead. The list without the one and with the other is the new one.
  *
+ * @param <T> what is listed
  * @param withdrawn what was stated and is not any more, in the order in which it was stated
  * @param restated what is stated now and was not before, in the order in which it is
  */

@@ -149,6 +149,10 @@ class CorrectionProperties {
         return text + line.status() + " " + line.prorated();
     }
 
+    private static String verdicts(String hours) {
+        return hours.substring(hours.indexOf(' ', hours.lastIndexOf('/')));
+    }
+
     private static String key(ComplianceReport report) {
         WeekPart part = report.hours().part();
         return part.start() + " " + part.days() + " "
@@ -180,6 +184,9 @@ class CorrectionProperties {
             if (change.hoursChange() || change.verdictChanges()) {
                 found.add(key(change.before()));
             }
+            assertThat(change.verdictChanges())
+                    .isNotEqualTo(
+                            verdicts(was.get(key(change.before()))).equals(verdicts(is.get(key(change.before())))));
         }
         assertThat(found).isEqualTo(changed);
         assertThat(keys(correction.reports().withdrawn(), both)).isEqualTo(gone);

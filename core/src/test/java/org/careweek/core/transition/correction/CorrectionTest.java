@@ -239,9 +239,9 @@ class CorrectionTest {
         assertThat(corrected(late).serviceDates().restated()).containsExactly(MONDAY.plusDays(12));
     }
 
-    @Test
-    void a_second_record_of_one_session_is_no_second_session() {
-        ReviewSequence bySessions = new ReviewSequence(
+    /** What a review after every second session makes of one more record. */
+    private static Correction bySessions(Attendance more) {
+        ReviewSequence everyTwo = new ReviewSequence(
                 new ReviewId("s"),
                 IOP,
                 ReviewAnchor.STAY_START,
@@ -252,16 +252,39 @@ class CorrectionTest {
                 TERMS.check(),
                 List.of(),
                 new Authorizations(List.of()),
-                List.of(new ReviewLog(bySessions, List.of())),
+                List.of(new ReviewLog(everyTwo, List.of())),
                 MONDAY.plusDays(30));
+        return Correction.between(terms.state(RECORD), terms.state(RECORD.corrected(List.of(more))));
+    }
+
+    @Test
+    void a_second_record_of_one_session_is_no_second_session() {
         AttendanceLine again = line(0).named("again");
         Attendance twice = again.recorded(
                         again.start().atZone(ZONE).toInstant(),
                         again.end().atZone(ZONE).toInstant())
                 .attendance(ZONE);
-        assertThat(Correction.between(terms.state(RECORD), terms.state(RECORD.corrected(List.of(twice))))
-                        .isEmpty())
-                .isTrue();
+        assertThat(bySessions(twice).isEmpty()).isTrue();
+    }
+
+    @Test
+    void a_session_whose_minutes_another_one_counts_already_was_attended_all_the_same() {
+        LocalDateTime start = MONDAY.atTime(18, 30);
+        Attendance within = new AttendanceLine(
+                        "within",
+                        "within",
+                        start,
+                        start.plusMinutes(30),
+                        0,
+                        0,
+                        AttendanceStatus.PRESENT,
+                        Optional.empty(),
+                        Optional.empty())
+                .recorded(
+                        start.atZone(ZONE).toInstant(),
+                        start.plusMinutes(30).atZone(ZONE).toInstant())
+                .attendance(ZONE);
+        assertThat(bySessions(within).reviews().isEmpty()).isFalse();
     }
 
     @Test
