@@ -186,7 +186,7 @@ class ReplanProperties {
                         });
         Statistics.label("changes").coverage(checker -> {
             for (Object change : List.of(0, 1, 2, "no plan")) {
-                checker.check(change).percentage(share -> share > 3);
+                checker.check(change).percentage(share -> share > 2);
             }
         });
         Statistics.label("goes on")
