@@ -19,6 +19,7 @@ public final class SamplePages {
         write(folder.resolve("timeline-relapse.html"), SampleTimelines.relapse());
         write(folder.resolve("timeline-two-years.html"), SampleTimelines.twoYears());
         write(folder.resolve("timeline-one-day.html"), SampleTimelines.oneDay());
+        write(folder.resolve("timeline-crowded.html"), SampleTimelines.crowded());
         write(folder.resolve("timeline-empty.html"), SampleTimelines.empty());
     }
 

@@ -3,7 +3,6 @@ package org.careweek.plugin.weekview.timeline;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h3;
-import static j2html.TagCreator.iff;
 import static j2html.TagCreator.section;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.text;
@@ -14,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.careweek.plugin.weekview.page.DateText;
 import org.careweek.plugin.weekview.page.HostText;
 import org.careweek.spi.calendar.CareTimeline;
@@ -35,13 +33,14 @@ final class Chart {
     }
 
     SectionTag of(Stretch stretch, String id) {
+        Axis axis = new Axis(stretch);
         return section(
                         h3(DateText.span(stretch.first(), stretch.last())).withId(id),
                         div(
-                                        now(stretch),
-                                        axis(stretch),
+                                        axis.now(timeline.asOf()),
+                                        axis.dates(),
                                         each(lanes(stretch, id).stream().map(Lane::content)),
-                                        axis(stretch))
+                                        axis.dates())
                                 .withClass("chart")
                                 .withStyle("--days:" + stretch.days() + ";--weeks:" + stretch.weeks()))
                 .withClass("stretch")
@@ -114,23 +113,5 @@ final class Chart {
                 .filter(thing -> stretch.holds(date.apply(thing)))
                 .map(drawn)
                 .toList();
-    }
-
-    private static DomContent axis(Stretch stretch) {
-        return div(each(IntStream.range(0, stretch.weeks())
-                        .mapToObj(each -> stretch.first().plusWeeks(each))
-                        .<DomContent>map(monday -> span(DateText.dayOfMonth(monday)))))
-                .withClass("axis")
-                .attr("aria-hidden", "true");
-    }
-
-    private DomContent now(Stretch stretch) {
-        LocalDate asOf = timeline.asOf();
-        return iff(
-                stretch.holds(asOf),
-                div(span("as of " + DateText.dayOfMonth(asOf)))
-                        .withClasses("now", stretch.column(asOf) > stretch.days() / 2 ? "at-end" : "at-start")
-                        .withStyle("--from:" + stretch.column(asOf))
-                        .attr("aria-hidden", "true"));
     }
 }

@@ -90,6 +90,7 @@ final class TimelineSection {
     private static DomContent legend() {
         return p(
                         key("key-planned", "attended"),
+                        key("key-below", "attended, less than the least"),
                         key("key-band", "least to most of the level of care"),
                         key("key-units", "authorized units that remain"))
                 .withClass("legend");

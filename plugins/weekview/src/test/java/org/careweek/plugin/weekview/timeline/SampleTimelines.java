@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.careweek.core.program.PrivateText;
 import org.careweek.core.rule.Severity;
 import org.careweek.core.transition.review.ReviewState;
@@ -18,7 +19,7 @@ import org.careweek.spi.calendar.CareTimeline.Finding;
 import org.careweek.spi.calendar.CareTimeline.Stay;
 import org.careweek.spi.calendar.CareTimeline.Week;
 
-/** Invented episodes to look at: one as a conference meets it, one of two years, one of a single day, and none. */
+/** Invented episodes to look at: one as a conference meets it, one of two years, one of a single day, a crowded one, and none. */
 public final class SampleTimelines {
 
     private static final String PHP = "PHP";
@@ -95,6 +96,32 @@ public final class SampleTimelines {
                                 date("2026-02-20"),
                                 Severity.WARN,
                                 "The relapse of 20 February was answered within the days that the policy asks for.")))
+                .build();
+    }
+
+    /** Everything on one date, at the end of the chart, with texts that do not break. */
+    public static CareTimeline crowded() {
+        String unbroken = "Unbreakable".repeat(12);
+        LocalDate day = date("2026-03-29");
+        return CareTimeline.builder()
+                .label(PrivateText.of(unbroken))
+                .site(unbroken)
+                .asOf(day)
+                .stays(List.of(
+                        new Stay(unbroken, date("2026-01-07"), date("2026-03-30"), true),
+                        stay(PHP, "2026-03-28", "2026-03-29", false)))
+                .weeks(List.of(new Week(unbroken, day, 1, 1, OptionalInt.of(5999), 540, 6001, unbroken)))
+                .events(Stream.of(EventKind.values())
+                        .map(kind -> new Event(day, kind, unbroken))
+                        .toList())
+                .reviews(Stream.of(ReviewState.values())
+                        .map(state -> new DueReview(unbroken, day, state))
+                        .toList())
+                .authorizations(List.of(
+                        authorized(unbroken, unbroken, "2026-03-29", "2026-03-29", 18, 17, List.of(day)),
+                        authorized(unbroken, unbroken, "2020-01-01", "2030-03-29", 0, 0, List.of())))
+                .uncovered(List.of(day, day))
+                .findings(List.of(new Finding(day, Severity.BLOCK, unbroken)))
                 .build();
     }
 

@@ -29,7 +29,7 @@ import org.w3c.dom.Element;
 @Domain(DomainContext.Global.class)
 class TimelinePageProperties {
 
-    @Property(tries = 150)
+    @Property(tries = 80)
     void no_text_changes_the_structure_of_the_page(
             @ForAll CareTimeline timeline, @ForAll @From("hostile") String text) {
         var harmless = ParsedPage.of(AnyTimelines.relabelled(timeline, each -> each + " x"));
@@ -39,7 +39,7 @@ class TimelinePageProperties {
         assertThat(attacked.elements("script")).isEmpty();
     }
 
-    @Property(tries = 150)
+    @Property(tries = 80)
     void every_text_is_shown_as_it_is_but_for_characters_that_no_page_may_hold(
             @ForAll CareTimeline timeline, @ForAll @From("hostile") String text) {
         var page = ParsedPage.of(AnyTimelines.relabelled(timeline, each -> each + text));
@@ -52,7 +52,7 @@ class TimelinePageProperties {
         assertThat(page.elements("h1").get(0).getTextContent()).isEqualTo("P" + HostText.cleaned(text));
     }
 
-    @Property(tries = 150)
+    @Property(tries = 80)
     void every_stay_is_told_exactly_once_under_its_level(@ForAll CareTimeline timeline) {
         var page = ParsedPage.of(timeline);
 
@@ -62,7 +62,7 @@ class TimelinePageProperties {
                         .toList());
     }
 
-    @Property(tries = 150)
+    @Property(tries = 80)
     void every_week_and_part_of_a_week_is_shown_exactly_once(@ForAll CareTimeline timeline) {
         assertThat(firstDates(ParsedPage.of(timeline), "care-week"))
                 .containsExactlyInAnyOrderElementsOf(timeline.weeks().stream()
@@ -70,7 +70,7 @@ class TimelinePageProperties {
                         .toList());
     }
 
-    @Property(tries = 150)
+    @Property(tries = 80)
     void every_event_review_and_finding_is_told_exactly_once(@ForAll CareTimeline any) {
         CareTimeline timeline = AnyTimelines.numbered(any);
 
@@ -83,7 +83,7 @@ class TimelinePageProperties {
                         .toList());
     }
 
-    @Property(tries = 150)
+    @Property(tries = 80)
     void every_authorization_is_told_exactly_once_with_each_of_its_dates(@ForAll CareTimeline any) {
         CareTimeline timeline = AnyTimelines.numbered(any);
         var page = ParsedPage.of(timeline);
@@ -101,14 +101,14 @@ class TimelinePageProperties {
                         .toList());
     }
 
-    @Property(tries = 150)
+    @Property(tries = 80)
     void every_uncovered_date_is_marked_exactly_once(@ForAll CareTimeline timeline) {
         assertThat(firstDates(ParsedPage.of(timeline), "uncovered"))
                 .containsExactlyInAnyOrderElementsOf(
                         timeline.uncovered().stream().map(LocalDate::toString).toList());
     }
 
-    @Property(tries = 150)
+    @Property(tries = 80)
     void the_label_stands_in_the_first_heading_and_nowhere_else(@ForAll CareTimeline timeline) {
         String label = "Zq-4711";
         var page = ParsedPage.of(AnyTimelines.relabelled(timeline, text -> text.equals("P") ? label : text));
@@ -117,7 +117,7 @@ class TimelinePageProperties {
         assertThat(page.source().split(label, -1)).hasSize(2);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void the_same_timeline_gives_the_same_bytes_under_any_default_locale_and_zone(@ForAll CareTimeline timeline) {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
@@ -134,7 +134,7 @@ class TimelinePageProperties {
         }
     }
 
-    @Property(tries = 150)
+    @Property(tries = 80)
     void every_link_leads_somewhere_and_every_id_is_used_once(@ForAll CareTimeline timeline) {
         var page = ParsedPage.of(timeline);
         List<String> ids = page.elements("*").stream()
@@ -149,7 +149,7 @@ class TimelinePageProperties {
                 .isSubsetOf(ids);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 80)
     void lists_hold_list_items_only_and_no_list_is_empty(@ForAll CareTimeline timeline) {
         var page = ParsedPage.of(timeline);
 
@@ -162,7 +162,7 @@ class TimelinePageProperties {
                 });
     }
 
-    @Property
+    @Property(tries = 300)
     void charts_never_overlap_and_each_is_short_enough_to_be_read(@ForAll CareTimeline timeline) {
         List<Stretch> stretches = Stretches.of(timeline);
 
@@ -172,7 +172,7 @@ class TimelinePageProperties {
         }
     }
 
-    @Property
+    @Property(tries = 300)
     void whatever_is_drawn_lies_in_its_room_and_the_room_in_its_chart(
             @ForAll CareTimeline timeline, @ForAll("textWidths") int needed) {
         for (Stretch stretch : Stretches.of(timeline)) {

@@ -53,6 +53,15 @@ class TimelinePageTest {
     }
 
     @Test
+    void before_the_admission_the_participant_is_out_of_care() {
+        Stay stay = new Stay("IOP", MONDAY, MONDAY.plusDays(7), true);
+
+        assertThat(ParsedPage.of(asOf(MONDAY.minusDays(1)).stays(List.of(stay)).build())
+                        .texts("figure"))
+                .contains("Level of careout of care", "Since–");
+    }
+
+    @Test
     void a_stay_that_nothing_has_ended_is_the_present_one_even_after_the_dates_shown() {
         Stay stay = new Stay("IOP", MONDAY, MONDAY.plusDays(7), true);
         var page = ParsedPage.of(asOf(MONDAY.plusYears(1)).stays(List.of(stay)).build());
@@ -95,6 +104,16 @@ class TimelinePageTest {
         assertThat(page.withClass("level-lane").stream()
                         .map(lane -> lane.getElementsByTagName("h4").item(0).getTextContent()))
                 .containsExactly("Level of care PHP", "Level of care IOP", "Level of care OP", "Level of care Club");
+    }
+
+    @Test
+    void a_stay_says_its_first_and_last_date_and_its_length_or_that_it_is_open() {
+        assertThat(ParsedPage.of(SampleTimelines.relapse()).texts("stay"))
+                .containsExactly(
+                        "Wed 7 Jan – Tue 3 Feb 2026, 28 days",
+                        "Wed 25 Feb – Tue 10 Mar 2026, 14 days",
+                        "Wed 4 – Tue 24 Feb 2026, 21 days",
+                        "since Wed 11 Mar 2026, still open");
     }
 
     @Test
