@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -91,7 +92,7 @@ final class Choices {
     }
 
     private static void keep(Map<Room, BigInteger> ends, Room room, BigInteger set) {
-        ends.merge(room, set, (one, other) -> BEST_LAST.compare(one, other) < 0 ? other : one);
+        ends.merge(room, set, BinaryOperator.maxBy(BEST_LAST));
     }
 
     /** Of what no session from the next one on can change, no more is kept than matters. */
@@ -135,7 +136,7 @@ final class Choices {
     }
 
     private int bit(int option) {
-        return options.size() - 1 - option;
+        return options.size() - option;
     }
 
     private List<Option> optionsOf(BigInteger set) {

@@ -15,6 +15,10 @@ record Option(Session session, DaySeconds gives) {
     /** By start, then id. */
     static final Comparator<Option> BY_START = Comparator.comparing(Option::session, Session.BY_START);
 
+    boolean givesAny() {
+        return gives.sum() > 0;
+    }
+
     Instant start() {
         return session.slot().start().toInstant();
     }

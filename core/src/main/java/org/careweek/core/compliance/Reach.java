@@ -48,6 +48,7 @@ record Reach(WeekGoal goal, WeekHours hours, Remaining left, Reading gain, Readi
 
     private Choices choices(List<SessionLeft> taken, Stream<SessionLeft> free) {
         List<Option> options = free.map(session -> gain.option(session, hours.part()))
+                .filter(Option::givesAny)
                 .sorted(Option.BY_START)
                 .toList();
         return new Choices(goal, footing(taken), options);

@@ -18,8 +18,8 @@ import org.careweek.core.time.InstantRanges;
 /**
  * What is left of a week.
  *
- * @param planned the planned sessions that are not over and can give time, by start
- * @param makeUps further sessions that are still to begin, have a seat and give time, by start
+ * @param planned the planned sessions, by start
+ * @param makeUps further sessions that are still to begin and have a seat, by start
  * @param kept all planned sessions that are not over, whatever they give: a make-up leaves them room
  * @param unrecorded what counts as well if all that nobody recorded so far was attended
  */
@@ -40,36 +40,23 @@ record Remaining(List<SessionLeft> planned, List<SessionLeft> makeUps, List<Sess
                 .map(unsettled::left)
                 .toList();
         return new Remaining(
-                planned.stream()
-                        .filter(session -> !isOver(session.session(), week.now())
-                                && !session.whole().isEmpty())
-                        .toList(),
-                makeUps(week)
-                        .map(unsettled::left)
-                        .filter(session -> !session.whole().isEmpty())
-                        .toList(),
+                planned,
+                makeUps(week).map(unsettled::left).toList(),
                 plan.sessions().stream().filter(unsettled::isToCome).toList(),
-                unrecorded(planned, unsettled));
+                SessionLeft.union(planned, SessionLeft::behind).union(unsettled.behind()));
     }
 
     /** A make-up keeps every rule; an override had a reason for what was planned. */
     private static Stream<Session> makeUps(WeekInProgress week) {
         PlanDraft strict = week.plan().withOverrides(List.of());
-        Set<SessionId> planned = ids(week.plan().sessions().stream());
+        Set<SessionId> planned =
+                week.plan().sessions().stream().map(Session::id).collect(Collectors.toSet());
         return week.open().stream()
                 .filter(open -> open.seatsLeft() > 0)
                 .map(OpenSession::session)
                 .filter(session -> !planned.contains(session.id())
                         && !session.slot().start().toInstant().isBefore(week.now())
                         && isOpen(session, strict, week.policy()));
-    }
-
-    private static InstantRanges unrecorded(List<SessionLeft> planned, Unsettled unsettled) {
-        Set<SessionId> ids = ids(planned.stream().map(SessionLeft::session));
-        return unsettled.records().sessions().stream()
-                .filter(session -> !ids.contains(session))
-                .map(unsettled::behind)
-                .reduce(SessionLeft.union(planned, SessionLeft::behind), InstantRanges::union);
     }
 
     /** What is left for someone who attends nothing before an instant and then only whole sessions. */
@@ -87,10 +74,6 @@ record Remaining(List<SessionLeft> planned, List<SessionLeft> makeUps, List<Sess
                 .toList();
     }
 
-    private static boolean isOver(Session session, Instant now) {
-        return !session.slot().end().toInstant().isAfter(now);
-    }
-
     private static boolean isOpen(Session session, PlanDraft plan, HourPolicy policy) {
         PlanDraft alone = plan.withSessions(List.of(session));
         return policy.counting().counts(session.service())
@@ -101,9 +84,5 @@ record Remaining(List<SessionLeft> planned, List<SessionLeft> makeUps, List<Sess
                                         .filter(alone::standsInTheWay)
                                         .noneMatch(violation -> OF_ONE_SESSION.contains(
                                                 violation.rule().id())));
-    }
-
-    private static Set<SessionId> ids(Stream<Session> sessions) {
-        return sessions.map(Session::id).collect(Collectors.toSet());
     }
 }

@@ -1,6 +1,5 @@
 package org.careweek.core.compliance;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.function.Function;
 import org.careweek.core.program.Session;
@@ -15,10 +14,6 @@ import org.careweek.core.time.InstantRanges;
  * @param whole what it gives to someone who attended it until now and goes on
  */
 record SessionLeft(Session session, InstantRanges behind, InstantRanges ahead, InstantRanges whole) {
-
-    boolean startsBefore(Instant instant) {
-        return session.slot().start().toInstant().isBefore(instant);
-    }
 
     boolean overlapsAny(Collection<Session> others) {
         return others.stream().anyMatch(other -> session.slot().overlaps(other.slot()));

@@ -4,7 +4,6 @@ import java.time.Instant;
 import org.careweek.core.hours.WeekHours;
 import org.careweek.core.policy.CreditRule;
 import org.careweek.core.program.Session;
-import org.careweek.core.program.SessionId;
 import org.careweek.core.time.InstantRanges;
 
 /**
@@ -35,10 +34,13 @@ record Unsettled(WeekHours hours, Records records, CreditRule credit, Instant no
                 earned(treatment, open));
     }
 
-    /** What a session that only records know of gave, if attended until now. */
-    InstantRanges behind(SessionId session) {
-        InstantRanges treatment = records.treatment(session);
-        return earned(treatment, records.unsettled(session, treatment).until(now));
+    /** What the sessions that have a record gave on top of it, if attended until now. */
+    InstantRanges behind() {
+        return records.sessions().stream()
+                .map(session -> earned(
+                        records.treatment(session),
+                        records.unsettled(session, records.treatment(session)).until(now)))
+                .reduce(InstantRanges.EMPTY, InstantRanges::union);
     }
 
     /** Whether no record tells that a session will not be attended, as far as it is still to come. */

@@ -28,6 +28,7 @@ import org.careweek.core.policy.HourPolicy;
 import org.careweek.core.policy.PolicyId;
 import org.careweek.core.policy.StandardPolicies;
 import org.careweek.core.program.LevelHistory;
+import org.careweek.core.program.LevelOfCare;
 import org.careweek.core.program.ServiceType;
 import org.careweek.core.program.Session;
 import org.careweek.core.program.SessionId;
@@ -222,6 +223,10 @@ class ForecastTest {
                                 plan(MON, WED, FRI), twoOfThree, allOrNothing, List.of(), on(4, "11:00:01")))
                         .state())
                 .isEqualTo(ForecastState.OUT_OF_REACH);
+        assertThat(Forecast.of(new WeekInProgress(
+                                plan(MON, WED, FRI), twoOfThree, allOrNothing, List.of(), on(4, "11:00:01")))
+                        .ahead())
+                .isEmpty();
     }
 
     @Test
@@ -321,6 +326,191 @@ class ForecastTest {
     }
 
     @Test
+    void fewer_make_ups_are_better_than_less_time() {
+        Session tue = at("tue", 1, 18, 90);
+        Session thu = at("thu", 3, 18, 90);
+        Session sat = at("sat", 5, 10, 200);
+        Session late = at("late", 6, 18, 60);
+        Session sameTime = at("same", 5, 14, 180);
+
+        assertThat(forecast(plan(MON, WED, FRI), hours(absent(MON)), open(tue, thu, sat, late), on(1, "08:00"))
+                        .rescue())
+                .contains(new Rescue(List.of(sat), TreatmentTime.ofMinutes(200)));
+        assertThat(forecast(plan(MON, WED, FRI), hours(absent(MON)), open(tue, thu, sameTime, late), on(1, "08:00"))
+                        .rescue())
+                .contains(new Rescue(List.of(sameTime), TreatmentTime.ofMinutes(180)));
+        assertThat(forecast(plan(MON, WED, FRI), hours(absent(MON)), open(thu, late, tue), on(1, "08:00"))
+                        .rescue())
+                .contains(new Rescue(List.of(tue, thu), TreatmentTime.ofMinutes(180)));
+    }
+
+    @Test
+    void a_rescue_needs_a_seat_a_future_the_own_track_and_the_rules_of_the_plan() {
+        Session full = at("full", 3, 9, 180);
+        Session gone = at("gone", 0, 18, 180);
+        Session movedWed = at("wed", 5, 9, 180);
+        Session foreign =
+                Drafts.session("php", LevelOfCare.PHP, MONDAY.plusDays(5).atTime(14, 0), 180, CHICAGO);
+        List<OpenSession> open = List.of(
+                new OpenSession(full, 0),
+                new OpenSession(gone, 1),
+                new OpenSession(foreign, 1),
+                new OpenSession(movedWed, 1));
+        Forecast forecast = forecast(plan(MON, WED, FRI), hours(absent(MON)), open, on(1, "08:00"));
+
+        assertThat(forecast.rescue()).isEmpty();
+        assertThat(forecast.state()).isEqualTo(ForecastState.OUT_OF_REACH);
+        assertThat(forecast(plan(MON, WED, FRI), hours(absent(MON)), List.of(new OpenSession(full, 1)), on(3, "09:00"))
+                        .rescue())
+                .isEmpty();
+        assertThat(forecast(plan(FRI), hours(attended(MON), attended(WED)), open(foreign), on(3, "09:00"))
+                        .possible())
+                .isEqualTo(TreatmentTime.ofHours(3));
+    }
+
+    @Test
+    void a_planned_session_that_nobody_may_attend_gives_nothing() {
+        Session foreign =
+                Drafts.session("php", LevelOfCare.PHP, MONDAY.plusDays(5).atTime(14, 0), 180, CHICAGO);
+
+        assertThat(forecast(plan(MON, WED, foreign), hours(), List.of(), on(0, "08:00"))
+                        .state())
+                .isEqualTo(ForecastState.OUT_OF_REACH);
+    }
+
+    @Test
+    void a_make_up_may_fill_the_authorized_time_to_its_last_second_and_not_a_minute_more() {
+        PlanDraft nine = plan(MON, WED, FRI).withAuthorized(AuthorizedTime.atMost(TreatmentTime.ofHours(9)));
+        Session sat = at("sat", 5, 10, 120);
+        Session longer = at("longer", 5, 10, 121);
+        Session thu = at("thu", 3, 18, 90);
+        Attendance anHour =
+                row(MON, AttendanceStatus.PRESENT, new Presence.InAndOut(on(0, "09:00"), on(0, "10:00:59")));
+
+        assertThat(forecast(nine, hours(anHour), open(sat), on(1, "08:00")).rescue())
+                .map(Rescue::sessions)
+                .contains(List.of(sat));
+        assertThat(forecast(nine, hours(leftEarly(MON, 120)), open(longer), on(1, "08:00"))
+                        .rescue())
+                .isEmpty();
+        assertThat(forecast(nine, hours(absent(MON)), open(thu, sat), on(1, "08:00"))
+                        .rescue())
+                .isEmpty();
+    }
+
+    @Test
+    void a_make_up_fills_a_day_to_the_daily_most_and_not_a_minute_more() {
+        assertThat(onADay(300, 0).rescue()).isPresent();
+        assertThat(onADay(301, 0).rescue()).isEmpty();
+        assertThat(onADay(150, 150).rescue())
+                .map(Rescue::sessions)
+                .map(List::size)
+                .contains(2);
+        assertThat(onADay(150, 151).rescue()).isEmpty();
+    }
+
+    /** A week that lacks so many minutes, with a make-up in the morning of Saturday and one in the evening. */
+    private static Forecast onADay(int morning, int evening) {
+        HourPolicy days = HourPolicy.of(
+                new PolicyId("days"),
+                "five hours a day",
+                CountingPolicy.everySession(),
+                List.of(
+                        Policies.row(
+                                IOP,
+                                Policies.weekly(HourBand.atLeast(TreatmentTime.ofMinutes(180 + morning + evening))),
+                                Policies.LONG_AGO),
+                        Policies.row(IOP, Policies.daily(0, 300), Policies.LONG_AGO)));
+        Session evenings = at("evening", 5, 16, Math.max(1, evening));
+        return Forecast.of(new WeekInProgress(
+                plan(MON),
+                hours(days, LevelHistory.none().then(MONDAY, IOP), attended(MON)),
+                days,
+                open(at("morning", 5, 8, morning), evenings),
+                on(3, "08:00")));
+    }
+
+    @Test
+    void what_is_planned_may_pass_the_daily_most_and_a_make_up_on_another_day_still_counts() {
+        HourPolicy clinic = Policies.clinic();
+        Session longDay = at("long", 2, 8, 360);
+        Session thu = at("thu", 3, 18, 180);
+        Forecast forecast = Forecast.of(new WeekInProgress(
+                plan(longDay),
+                hours(clinic, LevelHistory.none().then(MONDAY, IOP), attended(MON)),
+                clinic,
+                open(thu),
+                on(1, "08:00")));
+
+        assertThat(forecast.possible()).isEqualTo(TreatmentTime.ofHours(9));
+        assertThat(forecast.rescue()).map(Rescue::sessions).contains(List.of(thu));
+    }
+
+    @Test
+    void who_leaves_out_a_planned_session_for_a_longer_one_can_have_more() {
+        Session longWed = at("long", 2, 9, 300);
+
+        assertThat(forecast(plan(MON, WED, FRI), hours(attended(MON)), open(longWed), on(1, "08:00"))
+                        .possible())
+                .isEqualTo(TreatmentTime.ofHours(8));
+    }
+
+    @Test
+    void a_session_that_is_known_to_be_missed_leaves_its_time_to_a_make_up() {
+        Session sameTime = at("same", 4, 9, 180);
+
+        assertThat(forecast(plan(MON, WED, FRI), hours(attended(MON), absent(FRI)), open(sameTime), on(1, "08:00"))
+                        .rescue())
+                .map(Rescue::sessions)
+                .contains(List.of(sameTime));
+    }
+
+    @Test
+    void that_one_session_is_missed_says_nothing_of_another_at_the_same_time() {
+        Session sameTime = at("same", 4, 9, 180);
+
+        assertThat(forecast(plan(MON, WED, FRI), hours(attended(MON), absent(sameTime)), List.of(), on(1, "08:00"))
+                        .state())
+                .isEqualTo(ForecastState.ON_TRACK);
+    }
+
+    @Test
+    void a_make_up_without_a_recorded_departure_is_unrecorded_up_to_now() {
+        Session tue = at("tue", 1, 9, 180);
+        Attendance arrived = row(tue, AttendanceStatus.MAKEUP, new Presence.InOnly(on(1, "09:30")));
+        Forecast forecast = forecast(plan(MON, WED, FRI), hours(attended(MON), arrived), List.of(), on(1, "11:00"));
+
+        assertThat(forecast.unrecorded()).isEqualTo(TreatmentTime.ofMinutes(90));
+    }
+
+    @Test
+    void of_sessions_on_which_a_week_hangs_alike_the_earliest_is_named() {
+        Forecast forecast = forecast(plan(MON, WED, FRI), hours(attended(MON)), List.of(), on(1, "08:00"));
+        Chance half = Chance.of(1, 2);
+
+        assertThat(forecast.largestSwing(Map.of(WED.id(), half, FRI.id(), half)))
+                .contains(new Swing(WED, half, Chance.NEVER));
+        assertThat(forecast.largestSwing(Map.of(WED.id(), half, FRI.id(), Chance.of(2, 3))))
+                .contains(new Swing(WED, Chance.of(2, 3), Chance.NEVER));
+    }
+
+    @Test
+    void a_chance_asks_for_days_as_well_and_one_minute_makes_a_day() {
+        HourPolicy clinic = Policies.clinic();
+        Session morning = at("morning", 0, 8, 270);
+        Session tuesday = at("tuesday", 1, 8, 269);
+        Session again = at("again", 1, 18, 60);
+        Session minute = at("minute", 5, 8, 1);
+        WeekHours hours = hours(clinic, LevelHistory.none().then(MONDAY, IOP), attended(morning), attended(tuesday));
+        Forecast forecast = Forecast.of(
+                new WeekInProgress(plan(morning, tuesday, again, minute), hours, clinic, List.of(), on(1, "17:00")));
+        Map<SessionId, Chance> rates = Map.of(again.id(), Chance.of(1, 2), minute.id(), Chance.of(1, 3));
+
+        assertThat(forecast.chance(rates)).isEqualTo(Chance.of(1, 3));
+        assertThat(forecast.state()).isEqualTo(ForecastState.ON_TRACK);
+    }
+
+    @Test
     void a_week_in_progress_is_of_one_week_one_zone_and_a_level_that_counts_hours() {
         WeekHours hours = hours();
         Instant now = on(0, "08:00");
@@ -355,7 +545,8 @@ class ForecastTest {
         assertThat(Forecast.of(one)).isEqualTo(Forecast.of(other)).hasSameHashCodeAs(Forecast.of(other));
         assertThat(Forecast.of(one))
                 .isNotEqualTo(forecast(plan(), hours(), open(FRI), on(0, "08:00")))
-                .isNotEqualTo("a forecast");
+                .isNotEqualTo("a forecast")
+                .doesNotHaveSameHashCodeAs(forecast(plan(), hours(), open(FRI), on(0, "08:00")));
     }
 
     @Test
