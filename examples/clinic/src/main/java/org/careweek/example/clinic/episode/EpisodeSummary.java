@@ -88,6 +88,6 @@ public record EpisodeSummary(EpisodeStory story) {
 
     private static String line(Finding finding) {
         return "  " + finding.date() + "  " + finding.violation().rule().severity() + "  "
-                + finding.violation().rule().id() + "  " + finding.violation().explanation();
+                + finding.violation().rule().id() + "  " + finding.inWords();
     }
 }

@@ -129,9 +129,7 @@ final class Timelines {
         return all.stream()
                 .sorted(Finding.BY_DATE)
                 .map(finding -> new CareTimeline.Finding(
-                        finding.date(),
-                        finding.violation().rule().severity(),
-                        finding.violation().explanation().toString()))
+                        finding.date(), finding.violation().rule().severity(), finding.inWords()))
                 .toList();
     }
 }
