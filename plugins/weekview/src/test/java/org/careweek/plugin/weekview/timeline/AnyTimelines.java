@@ -112,7 +112,7 @@ final class AnyTimelines extends DomainContextBase {
     }
 
     private static Arbitrary<String> level() {
-        return Arbitraries.of("PHP", "IOP", "OP", "Day care");
+        return Arbitraries.of("PHP", "iop", "OP", "Day care");
     }
 
     private static Arbitrary<Stay> stay(int days) {

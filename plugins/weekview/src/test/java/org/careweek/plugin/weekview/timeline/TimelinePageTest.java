@@ -240,6 +240,11 @@ class TimelinePageTest {
 
         assertThat(burnDown.after(0)).isEqualTo(6);
         assertThat(burnDown.after(1)).isEqualTo(5);
+        assertThat(ParsedPage.of(asOf(MONDAY)
+                                .authorizations(List.of(burnDown.authorized()))
+                                .build())
+                        .texts("units"))
+                .containsExactly("18 days: 13 used, 5 left");
     }
 
     @Test
