@@ -1,5 +1,6 @@
 package org.careweek.spi.calendar;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -168,6 +169,7 @@ public final class CareTimeline implements ExportRequest {
     private final PrivateText label;
     private final String site;
     private final LocalDate asOf;
+    private final DayOfWeek weekStarts;
     private final List<Stay> stays;
     private final List<Week> weeks;
     private final List<Event> events;
@@ -180,6 +182,7 @@ public final class CareTimeline implements ExportRequest {
         this.label = Objects.requireNonNull(builder.label, "label");
         this.site = Objects.requireNonNull(builder.site, "site");
         this.asOf = Objects.requireNonNull(builder.asOf, "asOf");
+        this.weekStarts = Objects.requireNonNull(builder.weekStarts, "weekStarts");
         this.stays = builder.stays;
         this.weeks = builder.weeks;
         this.events = builder.events;
@@ -207,6 +210,11 @@ public final class CareTimeline implements ExportRequest {
     /** Today, as the host sees it. */
     public LocalDate asOf() {
         return asOf;
+    }
+
+    /** The first day of the site's weeks. */
+    public DayOfWeek weekStarts() {
+        return weekStarts;
     }
 
     /** The stays, in order. */
@@ -255,6 +263,7 @@ public final class CareTimeline implements ExportRequest {
         private PrivateText label;
         private String site;
         private LocalDate asOf;
+        private DayOfWeek weekStarts;
         private List<Stay> stays = List.of();
         private List<Week> weeks = List.of();
         private List<Event> events = List.of();
@@ -280,6 +289,12 @@ public final class CareTimeline implements ExportRequest {
         /** Today. Required. */
         public Builder asOf(LocalDate asOf) {
             this.asOf = asOf;
+            return this;
+        }
+
+        /** The first day of the site's weeks. Required. */
+        public Builder weekStarts(DayOfWeek weekStarts) {
+            this.weekStarts = weekStarts;
             return this;
         }
 

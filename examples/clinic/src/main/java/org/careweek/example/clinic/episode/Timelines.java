@@ -38,6 +38,7 @@ final class Timelines {
                 .label(PrivateText.of(story.file().participant().disclose()))
                 .site(story.file().site())
                 .asOf(story.file().asOf())
+                .weekStarts(story.file().calendar().firstDay())
                 .stays(story.episode().stays().stream().map(this::stay).toList())
                 .weeks(story.weeks().stream().map(this::week).toList())
                 .events(story.episode().events().stream().map(Timelines::event).toList())
@@ -79,12 +80,14 @@ final class Timelines {
                 report.map(it -> OptionalInt.of(it.hours().time().minutes())).orElse(OptionalInt.empty()),
                 band.map(it -> it.least().minutes()).orElse(0),
                 band.map(it -> it.most().largestMinutes()).orElse(Integer.MAX_VALUE),
-                report.map(Timelines::verdict).orElse(""));
+                report.map(this::verdict).orElse(""));
     }
 
-    private static String verdict(ComplianceReport report) {
-        String prorated = EventSentence.words(report.prorated().name());
-        return report.hours().part().isFull() ? prorated : "partial, " + prorated + " its share";
+    private String verdict(ComplianceReport report) {
+        WeekPart part = report.hours().part();
+        String words = EventSentence.words(report.prorated().name());
+        boolean over = !part.start().plusDays(part.days()).isAfter(story.file().asOf());
+        return (part.isFull() ? words : "partial, " + words + " its share") + (over ? "" : " so far");
     }
 
     private static CareTimeline.Event event(EpisodeEvent event) {

@@ -1,13 +1,11 @@
 package org.careweek.plugin.weekview.timeline;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.careweek.spi.calendar.CareTimeline;
 import org.careweek.spi.calendar.CareTimeline.Authorized;
 import org.careweek.spi.calendar.CareTimeline.DueReview;
@@ -19,14 +17,6 @@ final class Stretches {
 
     private static final int MOST_WEEKS = 14;
     private static final int LEAST_WEEKS = 6;
-    private static final List<DayOfWeek> BY_CUSTOM = List.of(
-            DayOfWeek.MONDAY,
-            DayOfWeek.SUNDAY,
-            DayOfWeek.SATURDAY,
-            DayOfWeek.TUESDAY,
-            DayOfWeek.WEDNESDAY,
-            DayOfWeek.THURSDAY,
-            DayOfWeek.FRIDAY);
 
     private Stretches() {}
 
@@ -36,7 +26,7 @@ final class Stretches {
         if (dates.isEmpty()) {
             return List.of();
         }
-        LocalDate first = dates.first().with(TemporalAdjusters.previousOrSame(firstDayOfWeek(timeline.weeks())));
+        LocalDate first = dates.first().with(TemporalAdjusters.previousOrSame(timeline.weekStarts()));
         long weeks = (dates.last().toEpochDay() - first.toEpochDay()) / 7 + 1;
         int size = size(weeks);
         SortedSet<LocalDate> starts = new TreeSet<>();
@@ -80,20 +70,5 @@ final class Stretches {
 
     static LocalDate lastOf(Week week) {
         return week.start().plusDays(week.days() - 1L);
-    }
-
-    /** The host does not say on which day its weeks begin: the day, by custom, across which the fewest of its weeks reach. */
-    static DayOfWeek firstDayOfWeek(List<Week> weeks) {
-        return BY_CUSTOM.stream()
-                .reduce((one, other) -> cut(weeks, other) < cut(weeks, one) ? other : one)
-                .orElseThrow();
-    }
-
-    private static long cut(List<Week> weeks, DayOfWeek first) {
-        return weeks.stream()
-                .filter(week -> Stream.iterate(week.start().plusDays(1), day -> day.plusDays(1))
-                        .limit(week.days() - 1L)
-                        .anyMatch(day -> day.getDayOfWeek() == first))
-                .count();
     }
 }

@@ -1,5 +1,6 @@
 package org.careweek.plugin.weekview.timeline;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
@@ -34,6 +35,7 @@ final class AnyTimelines extends DomainContextBase {
     /** The same timeline with other texts; empty ones stay empty, and texts that were equal stay equal. */
     static CareTimeline relabelled(CareTimeline timeline, UnaryOperator<String> texts) {
         return CareTimeline.builder()
+                .weekStarts(DayOfWeek.MONDAY)
                 .label(PrivateText.of(texts.apply(timeline.label().disclose())))
                 .site(texts.apply(timeline.site()))
                 .asOf(timeline.asOf())
@@ -88,6 +90,7 @@ final class AnyTimelines extends DomainContextBase {
                         week(days).list().ofMaxSize(20),
                         event(days).list().ofMaxSize(12))
                 .as((asOf, stays, weeks, events) -> CareTimeline.builder()
+                        .weekStarts(DayOfWeek.MONDAY)
                         .label(PrivateText.of("P"))
                         .site("Riverbend")
                         .asOf(asOf)

@@ -29,6 +29,7 @@ public final class SampleTimelines {
 
     public static CareTimeline empty() {
         return CareTimeline.builder()
+                .weekStarts(DayOfWeek.MONDAY)
                 .label(PrivateText.of("P-000"))
                 .site("Riverbend")
                 .asOf(date("2026-03-30"))
@@ -37,6 +38,7 @@ public final class SampleTimelines {
 
     public static CareTimeline oneDay() {
         return CareTimeline.builder()
+                .weekStarts(DayOfWeek.MONDAY)
                 .label(PrivateText.of("P-007"))
                 .site("Riverbend")
                 .asOf(date("2026-03-30"))
@@ -57,6 +59,7 @@ public final class SampleTimelines {
                 stay(PHP, "2026-02-25", "2026-03-11", false),
                 stay(IOP, "2026-03-11", "2026-03-31", true));
         return CareTimeline.builder()
+                .weekStarts(DayOfWeek.MONDAY)
                 .label(PrivateText.of("P-014"))
                 .site("Riverbend")
                 .asOf(date("2026-03-30"))
@@ -104,6 +107,7 @@ public final class SampleTimelines {
         String unbroken = "Unbreakable".repeat(12);
         LocalDate day = date("2026-03-29");
         return CareTimeline.builder()
+                .weekStarts(DayOfWeek.MONDAY)
                 .label(PrivateText.of(unbroken))
                 .site(unbroken)
                 .asOf(day)
@@ -165,6 +169,7 @@ public final class SampleTimelines {
             from = end;
         }
         return CareTimeline.builder()
+                .weekStarts(DayOfWeek.MONDAY)
                 .label(PrivateText.of("P-021"))
                 .site("Riverbend")
                 .asOf(date("2026-03-30"))

@@ -2,6 +2,7 @@ package org.careweek.plugin.weekview.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
@@ -186,14 +187,15 @@ class TimelinePageTest {
     @Test
     void the_axis_begins_on_the_day_on_which_the_weeks_of_the_site_begin() {
         LocalDate wednesday = MONDAY.plusDays(2);
-        Week sundayToSaturday = new Week("IOP", MONDAY.minusDays(1), 7, 3, OptionalInt.empty(), 0, 0, "");
-        Week firstPart = new Week("IOP", wednesday, 5, 3, OptionalInt.empty(), 0, 0, "");
+        List<Stay> oneDay = List.of(new Stay("IOP", wednesday, wednesday.plusDays(1), false));
 
-        assertThat(chart(asOf(MONDAY).weeks(List.of(sundayToSaturday))).first()).isEqualTo(MONDAY.minusDays(1));
-        assertThat(chart(asOf(MONDAY).weeks(List.of(firstPart))).first()).isEqualTo(MONDAY);
-        assertThat(chart(asOf(MONDAY).stays(List.of(new Stay("IOP", wednesday, wednesday.plusDays(1), false))))
+        assertThat(chart(asOf(MONDAY).stays(oneDay)).first()).isEqualTo(MONDAY);
+        assertThat(chart(asOf(MONDAY).weekStarts(DayOfWeek.SUNDAY).stays(oneDay))
                         .first())
-                .isEqualTo(MONDAY);
+                .isEqualTo(MONDAY.minusDays(1));
+        assertThat(chart(asOf(MONDAY).weekStarts(DayOfWeek.WEDNESDAY).stays(oneDay))
+                        .first())
+                .isEqualTo(wednesday);
     }
 
     @Test
@@ -333,6 +335,7 @@ class TimelinePageTest {
 
     private static CareTimeline.Builder asOf(LocalDate date) {
         return CareTimeline.builder()
+                .weekStarts(DayOfWeek.MONDAY)
                 .label(PrivateText.of("P-014"))
                 .site("Riverbend")
                 .asOf(date);
