@@ -123,6 +123,7 @@ public final class Forecast {
      * Unlike a choice, it is not held to the most that is allowed.
      *
      * @param rates how likely each session {@link #ahead()} is attended; further ones do not matter
+     * @throws IllegalArgumentException if a rate is missing
      */
     public Chance chance(Map<SessionId, Chance> rates) {
         return chance().at(rateIn(rates));
@@ -132,6 +133,7 @@ public final class Forecast {
      * The session on which the chance hangs most, the earliest of several. Empty where no planned session is left.
      *
      * @param rates how likely each session {@link #ahead()} is attended
+     * @throws IllegalArgumentException if a rate is missing
      */
     public Optional<Swing> largestSwing(Map<SessionId, Chance> rates) {
         return sessionsAhead()

@@ -31,6 +31,12 @@ class ChanceProperties {
         return new ForecastCases().get();
     }
 
+    /** Seven to twelve planned sessions and no others. */
+    @Provide
+    Arbitrary<ForecastCase> fullWeeks() {
+        return new ForecastCases(12, 0).get();
+    }
+
     @Provide
     Arbitrary<Rate> rates() {
         return Arbitraries.frequencyOf(
@@ -77,6 +83,18 @@ class ChanceProperties {
     @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
     void the_chance_of_a_week_is_the_sum_over_all_that_attendance_can_turn_out_to_be(
             @ForAll("weeks") ForecastCase given, @ForAll @Size(6) List<@From("rates") Rate> rates) {
+        Chance chance = checkedChance(given, rates);
+
+        Statistics.label("chance")
+                .collect(chance.equals(Chance.NEVER) ? "never" : chance.equals(Chance.CERTAIN) ? "certain" : "between")
+                .coverage(it -> {
+                    for (String kind : List.of("never", "certain", "between")) {
+                        it.check(kind).count(seen -> seen > 50);
+                    }
+                });
+    }
+
+    private static Chance checkedChance(ForecastCase given, List<Rate> rates) {
         Forecast forecast = given.forecast();
         NaiveForecast naive = new NaiveForecast(given);
         Chance chance = forecast.chance(chances(forecast, rates));
@@ -86,13 +104,16 @@ class ChanceProperties {
         assertThat(chance.favourable().multiply(all(naive, rates)))
                 .isEqualTo(weight(naive, rates, -1, false).multiply(chance.parts()));
         assertThat(chance.favourable().gcd(chance.parts())).isEqualTo(BigInteger.ONE);
-        Statistics.label("chance")
-                .collect(chance.equals(Chance.NEVER) ? "never" : chance.equals(Chance.CERTAIN) ? "certain" : "between")
-                .coverage(it -> {
-                    for (String kind : List.of("never", "certain", "between")) {
-                        it.check(kind).count(seen -> seen > 50);
-                    }
-                });
+        return chance;
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void the_chance_of_a_week_of_up_to_twelve_sessions_is_exact_as_well(
+            @ForAll("fullWeeks") ForecastCase given, @ForAll @Size(12) List<@From("rates") Rate> rates) {
+        checkedChance(given, rates);
+        Statistics.label("sessions ahead")
+                .collect(new NaiveForecast(given).ahead().size() > 6)
+                .coverage(it -> it.check(true).count(seen -> seen > 10));
     }
 
     @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)

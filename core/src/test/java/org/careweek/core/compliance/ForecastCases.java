@@ -20,13 +20,25 @@ import org.careweek.core.compliance.ForecastCase.Record;
 /** Random weeks in progress of up to twelve sessions, many of them on or beside a bound, in weeks where clocks change. */
 final class ForecastCases implements ArbitrarySupplier<ForecastCase> {
 
+    private final int mostPlanned;
+    private final int mostOpen;
+
+    ForecastCases() {
+        this(6, 6);
+    }
+
+    ForecastCases(int mostPlanned, int mostOpen) {
+        this.mostPlanned = mostPlanned;
+        this.mostOpen = mostOpen;
+    }
+
     @Override
     public Arbitrary<ForecastCase> get() {
         return Combinators.combine(
                         places(),
                         asks(),
-                        meetings().list().ofMinSize(1).ofMaxSize(6),
-                        meetings().list().ofMinSize(2).ofMaxSize(6),
+                        meetings().list().ofMinSize(mostPlanned - 5).ofMaxSize(mostPlanned),
+                        meetings().list().ofMinSize(Math.min(2, mostOpen)).ofMaxSize(mostOpen),
                         meetings().list().ofMaxSize(1),
                         Arbitraries.of(0, 0, 0, 0, 1, 1, 2, 3, 4, 6, 9),
                         Arbitraries.of(-90, -90, -1, 0, 0, 1, 45, 90, 100, 180))
