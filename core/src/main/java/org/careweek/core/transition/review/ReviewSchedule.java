@@ -68,6 +68,11 @@ public final class ReviewSchedule {
         return stay.end() instanceof Stay.End.Before before ? before.date() : LocalDate.MAX;
     }
 
+    /** What is reviewed. */
+    public ReviewId id() {
+        return id;
+    }
+
     /**
      * The reviews that were due at the sequence's level; while a stay is open, those due by today and the next one.
      *

@@ -122,4 +122,36 @@ class ReviewScheduleTest {
                 .isThrownBy(() -> new OverdueReview(ReviewRules.OVERDUE, done, ADMITTED))
                 .withMessageContaining("overdue");
     }
+
+    @Test
+    void the_next_reviews_of_an_episode_come_by_date_whatever_they_review() {
+        var plan = new ReviewSequence(
+                new ReviewId("a-plan"),
+                LevelOfCare.PHP,
+                ReviewAnchor.STAY_START,
+                Interval.ofCalendarDays(18),
+                Interval.ofCalendarDays(10),
+                StandardReviews.medicarePhp().citation());
+        var agenda = new ReviewAgenda(List.of(
+                ReviewSchedule.of(StandardReviews.medicarePhp(), IN_PHP, NOTHING),
+                ReviewSchedule.of(plan, IN_PHP, NOTHING),
+                ReviewSchedule.of(StandardReviews.medicareIop(), IN_PHP, NOTHING)));
+
+        List<Review> next = agenda.next(10, ADMITTED);
+
+        assertThat(next).hasSize(10).allMatch(review -> review.state() == ReviewState.UPCOMING);
+        assertThat(next.subList(0, 6))
+                .extracting(review -> review.due() + " " + review.id())
+                .containsExactly(
+                        "2028-03-03 a-plan",
+                        "2028-03-03 medicare-php-certification",
+                        "2028-03-13 a-plan",
+                        "2028-03-23 a-plan",
+                        "2028-04-02 a-plan",
+                        "2028-04-02 medicare-php-certification");
+        assertThat(agenda.next(1, LocalDate.of(2028, 3, 3)))
+                .singleElement()
+                .satisfies(review -> assertThat(review.reminder(3)).isEqualTo(LocalDate.of(2028, 3, 10)));
+        assertThat(agenda.next(0, ADMITTED)).isEmpty();
+    }
 }

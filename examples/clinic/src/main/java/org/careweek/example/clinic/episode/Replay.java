@@ -2,6 +2,9 @@ package org.careweek.example.clinic.episode;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.careweek.core.coverage.Authorization;
+import org.careweek.core.coverage.Authorizations;
+import org.careweek.core.program.LevelOfCare;
 import org.careweek.core.rule.Violation;
 import org.careweek.core.transition.CareEpisode;
 import org.careweek.core.transition.EpisodeId;
@@ -27,16 +30,29 @@ record Replay(CareEpisode episode, List<Finding> refusals, List<Finding> advisor
         List<Finding> refusals = new ArrayList<>();
         List<Finding> advisories = new ArrayList<>();
         for (int i = 0; i < file.events().size(); i++) {
-            TransitionRequest request = file.events().get(i);
+            TransitionRequest request = withAuthorizedLevels(file.events().get(i), file.authorizations());
             String place = "/events/" + i;
             TransitionOutcome outcome = policy.review(episode, request);
             CareEpisode before = episode;
             episode = outcome.fold(TransitionOutcome.Approved::episode, declined -> before);
             outcome.fold(
                     approved -> advisories.addAll(findings(approved.advisories(), request, place)),
-                    declined -> refusals.addAll(findings(declined.violations(), request, place)));
+                    declined -> refusals.addAll(findings(blocking(declined.violations()), request, place)));
         }
         return new Replay(episode, refusals, advisories);
+    }
+
+    /** The clinical and the authorized level are two things; where a file tells no authorizations, nobody asked a payer. */
+    private static TransitionRequest withAuthorizedLevels(TransitionRequest request, Authorizations authorizations) {
+        List<LevelOfCare> levels = authorizations.all().stream()
+                .filter(authorization -> authorization.spans(request.date()))
+                .map(Authorization::level)
+                .toList();
+        return authorizations.all().isEmpty() ? request : request.authorizedAt(levels);
+    }
+
+    private static List<Violation> blocking(List<Violation> violations) {
+        return violations.stream().filter(Violation::blocks).toList();
     }
 
     private static List<Finding> findings(List<Violation> violations, TransitionRequest request, String place) {

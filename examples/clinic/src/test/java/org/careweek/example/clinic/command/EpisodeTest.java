@@ -51,6 +51,19 @@ class EpisodeTest {
     }
 
     @Test
+    void a_step_up_that_no_payer_authorized_is_approved_and_the_gap_is_shown() {
+        told(EPISODE);
+        assertThat(report().get("advisories")).singleElement().satisfies(advisory -> {
+            assertThat(advisory.get("rule").asString()).isEqualTo("transition.authorized-level");
+            assertThat(advisory.get("date").asString()).isEqualTo("2026-10-20");
+            assertThat(advisory.get("facts").get("clinical level").asString()).isEqualTo("PHP");
+            assertThat(advisory.get("facts").get("authorized levels").asString())
+                    .isEqualTo("[IOP]");
+        });
+        assertThat(report().get("stays").get(2).get("level").asString()).isEqualTo("PHP");
+    }
+
+    @Test
     void with_attendance_every_week_is_counted_as_the_hours_are() {
         told(EPISODE, "--attendance", ATTENDANCE);
         Terminal.run("hours", ATTENDANCE, "--out", folder.resolve("hours")).done();
