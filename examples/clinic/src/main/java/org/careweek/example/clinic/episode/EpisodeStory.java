@@ -153,7 +153,9 @@ public record EpisodeStory(
 
     /** How many dates of a part were attended. */
     int attendedDays(WeekPart part) {
-        return (int) file.attended().stream().distinct().filter(part::includes).count();
+        return file.attended()
+                .subSet(part.start(), part.start().plusDays(part.days()))
+                .size();
     }
 
     /** The stay that is open, if any. */

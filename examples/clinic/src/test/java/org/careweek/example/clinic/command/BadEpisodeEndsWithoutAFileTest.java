@@ -3,6 +3,7 @@ package org.careweek.example.clinic.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +117,15 @@ class BadEpisodeEndsWithoutAFileTest {
                 "episode.json: /site/zone: ",
                 "episode.json: /events/1/date: ",
                 "episode.json: /authorizations/0/units: ");
+    }
+
+    @Test
+    void more_of_anything_than_a_life_holds_is_refused() {
+        String relapse = "{\"date\": \"2026-02-20\", \"type\": \"RELAPSE\"}";
+        String events = String.join(",", Collections.nCopies(1_001, relapse));
+        refuse(
+                Inputs.with(EPISODE, "\"events\": [", "\"events\": [" + events + ","),
+                "episode.json: /events: expected at most 1000 entries");
     }
 
     @Test

@@ -1,8 +1,11 @@
 package org.careweek.example.clinic.input.episode;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.careweek.core.coverage.Authorizations;
 import org.careweek.core.program.ParticipantId;
 import org.careweek.core.program.Population;
@@ -20,7 +23,7 @@ import org.careweek.core.transition.review.ReviewSequence;
  * @param participant who
  * @param population the age group
  * @param events what was asked for, in the file's order
- * @param attended the dates with treatment, in the file's order, none after {@code asOf}
+ * @param attended the dates with treatment, in order, none after {@code asOf}
  * @param authorizations what payers authorized
  * @param reviews what is reviewed, in the file's order
  * @param reviewsDone when it was, by review
@@ -32,14 +35,14 @@ public record EpisodeFile(
         ParticipantId participant,
         Population population,
         List<TransitionRequest> events,
-        List<LocalDate> attended,
+        NavigableSet<LocalDate> attended,
         Authorizations authorizations,
         List<ReviewSequence> reviews,
         Map<ReviewId, List<LocalDate>> reviewsDone) {
 
     public EpisodeFile {
         events = List.copyOf(events);
-        attended = List.copyOf(attended);
+        attended = Collections.unmodifiableNavigableSet(new TreeSet<>(attended));
         reviews = List.copyOf(reviews);
         reviewsDone = Map.copyOf(reviewsDone);
     }

@@ -5,10 +5,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.careweek.core.program.ParticipantId;
 import org.careweek.core.program.Population;
 import org.careweek.core.time.ProgramCalendar;
@@ -40,13 +41,13 @@ public final class EpisodeReader {
             siteId = site.field("id").text().orElse("");
             calendar = calendar(site);
         }
-        Optional<LocalDate> asOf = Words.date(document.field("asOf"));
+        Optional<LocalDate> asOf = Values.date(document.field("asOf"));
         Element participant = document.field("participant");
         Optional<String> id = Optional.empty();
         Optional<Population> population = Optional.empty();
         if (participant.isObject()) {
             id = participant.field("id").text();
-            population = Words.constant(participant.field("population"), Population.values());
+            population = Values.constant(participant.field("population"), Population.values());
         }
         Reviews reviews = Reviews.in(document.field("reviews"), document.field("reviewsDone"));
         return new EpisodeFile(
@@ -65,17 +66,17 @@ public final class EpisodeReader {
     private static ProgramCalendar calendar(Element site) {
         Optional<ZoneId> zone =
                 site.field("zone").parsed("a time zone such as America/Phoenix", Shown::text, Zones::named);
-        Optional<DayOfWeek> firstDay = Words.constant(site.field("weekStarts"), DayOfWeek.values());
+        Optional<DayOfWeek> firstDay = Values.constant(site.field("weekStarts"), DayOfWeek.values());
         return new ProgramCalendar(
                 zone.orElse(ZoneOffset.UTC),
                 firstDay.orElse(DayOfWeek.MONDAY),
-                Set.copyOf(Words.optionalDates(site.field("closures"))));
+                Set.copyOf(Values.optionalDates(site.field("closures"))));
     }
 
-    private static List<LocalDate> attended(Element list, LocalDate asOf) {
-        List<LocalDate> dates = new ArrayList<>();
-        for (Element element : list.isAbsent() ? List.<Element>of() : list.elements(Words.MOST)) {
-            Optional<LocalDate> date = Words.date(element);
+    private static NavigableSet<LocalDate> attended(Element list, LocalDate asOf) {
+        NavigableSet<LocalDate> dates = new TreeSet<>();
+        for (Element element : list.isAbsent() ? List.<Element>of() : list.elements(Values.MOST_DATES)) {
+            Optional<LocalDate> date = Values.date(element);
             if (date.isPresent() && date.get().isAfter(asOf)) {
                 element.report("a date not after asOf", "was a later one");
             }

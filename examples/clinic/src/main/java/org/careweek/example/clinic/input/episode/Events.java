@@ -18,6 +18,8 @@ import org.careweek.example.clinic.input.json.Element;
 /** Reads what was asked for. */
 final class Events {
 
+    private static final int MOST = 1_000;
+
     private enum Type {
         ADMISSION,
         STEP_UP,
@@ -30,14 +32,15 @@ final class Events {
     private Events() {}
 
     static List<TransitionRequest> in(Element list) {
-        return list.objects(Words.MOST).stream()
+        return list.objects(MOST).stream()
                 .flatMap(event -> request(event).stream())
                 .toList();
     }
 
     private static Optional<TransitionRequest> request(Element event) {
-        Optional<LocalDate> date = Words.date(event.field("date"));
-        Optional<Move> move = Words.constant(event.field("type"), Type.values()).flatMap(type -> move(type, event));
+        Optional<LocalDate> date = Values.date(event.field("date"));
+        Optional<Move> move =
+                Values.constant(event.field("type"), Type.values()).flatMap(type -> move(type, event));
         PrivateText decidedBy = optionalText(event.field("decidedBy"));
         PrivateText reason = optionalText(event.field("reason"));
         return move.flatMap(it ->
@@ -51,26 +54,26 @@ final class Events {
             case STEP_DOWN ->
                 isReturn(event.field("returns"))
                         .flatMap(returns ->
-                                Words.level(event.field("level")).map(level -> new Move.Down(level, returns)));
+                                Values.level(event.field("level")).map(level -> new Move.Down(level, returns)));
             case TRANSFER -> event.field("track").text().map(track -> new Move.ToTrack(new TrackId(track)));
             case RELAPSE -> responses(event.field("responses")).map(Move.Answer::new);
             case DISCHARGE ->
-                Words.constant(event.field("kind"), DischargeKind.values()).map(Move.End::new);
+                Values.constant(event.field("kind"), DischargeKind.values()).map(Move.End::new);
         };
     }
 
     private static Optional<Move> admission(Element event) {
         Element from = event.field("from");
-        Optional<LevelOfCare> cameFrom = from.isAbsent() ? Optional.empty() : Words.level(from);
-        return Words.level(event.field("level")).map(level -> new Move.Admit(level, cameFrom));
+        Optional<LevelOfCare> cameFrom = from.isAbsent() ? Optional.empty() : Values.level(from);
+        return Values.level(event.field("level")).map(level -> new Move.Admit(level, cameFrom));
     }
 
     private static Optional<Move> stepUp(Element event) {
         Element until = event.field("temporaryUntil");
         Optional<StepUp.Term> term = until.isAbsent()
                 ? Optional.of(new StepUp.Term.OpenEnded())
-                : Words.date(until).map(StepUp.Term.Temporary::until);
-        var level = Words.level(event.field("level"));
+                : Values.date(until).map(StepUp.Term.Temporary::until);
+        var level = Values.level(event.field("level"));
         return term.flatMap(it -> level.map(to -> new Move.Up(to, it)));
     }
 
@@ -81,9 +84,9 @@ final class Events {
     private static Optional<Set<RelapseResponse>> responses(Element list) {
         Set<RelapseResponse> responses = EnumSet.noneOf(RelapseResponse.class);
         if (!list.isAbsent()) {
-            list.elements(Words.MOST)
+            list.elements(MOST)
                     .forEach(element ->
-                            Words.constant(element, RelapseResponse.values()).ifPresent(responses::add));
+                            Values.constant(element, RelapseResponse.values()).ifPresent(responses::add));
         }
         return Optional.of(responses);
     }

@@ -15,6 +15,7 @@ import org.careweek.example.clinic.input.json.Ids;
 /** Reads what payers authorized. */
 final class Grants {
 
+    private static final int MOST = 1_000;
     private static final int MOST_UNITS = 1_000_000;
 
     private Grants() {}
@@ -23,7 +24,7 @@ final class Grants {
         if (list.isAbsent()) {
             return Authorizations.of();
         }
-        List<Element> entries = list.objects(Words.MOST);
+        List<Element> entries = list.objects(MOST);
         Ids ids = Ids.of("authorization", list.isList(), entries, Element.HIDDEN);
         List<Authorization> all = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
@@ -34,12 +35,12 @@ final class Grants {
     }
 
     private static Optional<Authorization> authorization(String id, Element entry) {
-        var level = Words.level(entry.field("level"));
-        Optional<LocalDate> from = Words.date(entry.field("from"));
+        var level = Values.level(entry.field("level"));
+        Optional<LocalDate> from = Values.date(entry.field("from"));
         Element throughField = entry.field("through");
-        Optional<LocalDate> through = Words.date(throughField);
+        Optional<LocalDate> through = Values.date(throughField);
         var units = entry.field("units").whole(0, MOST_UNITS);
-        var unit = Words.constant(entry.field("unit"), UnitKind.values());
+        var unit = Values.constant(entry.field("unit"), UnitKind.values());
         if (from.isPresent() && through.isPresent() && through.get().isBefore(from.get())) {
             throughField.report("a date that is not before from", "was an earlier one");
             return Optional.empty();

@@ -25,12 +25,14 @@ import org.careweek.example.clinic.input.json.Ids;
 record Reviews(List<ReviewSequence> sequences, Map<ReviewId, List<LocalDate>> done) {
 
     private static final Citation CITATION = Citation.of("careweek/episode/1", "reviews");
+    private static final int MOST = 100;
+    private static final int MOST_DONE = 10_000;
     private static final int LONGEST = 36_500;
     private static final List<IntervalUnit> UNITS =
             List.of(IntervalUnit.CALENDAR_DAYS, IntervalUnit.BUSINESS_DAYS, IntervalUnit.SERVICE_DAYS);
 
     static Reviews in(Element sequences, Element done) {
-        List<Element> entries = sequences.isAbsent() ? List.of() : sequences.objects(Words.MOST);
+        List<Element> entries = sequences.isAbsent() ? List.of() : sequences.objects(MOST);
         Ids ids = Ids.of("review", sequences.isAbsent() || sequences.isList(), entries, Shown::text);
         List<ReviewSequence> all = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
@@ -40,8 +42,8 @@ record Reviews(List<ReviewSequence> sequences, Map<ReviewId, List<LocalDate>> do
     }
 
     private static Optional<ReviewSequence> sequence(String id, Element entry) {
-        var level = Words.level(entry.field("level"));
-        var anchor = Words.constant(entry.field("anchor"), List.of(ReviewAnchor.STAY_START));
+        var level = Values.level(entry.field("level"));
+        var anchor = Values.constant(entry.field("anchor"), List.of(ReviewAnchor.STAY_START));
         Optional<Interval> first = interval(entry.field("first"));
         Optional<Interval> then = interval(entry.field("then"));
         boolean whole =
@@ -57,15 +59,15 @@ record Reviews(List<ReviewSequence> sequences, Map<ReviewId, List<LocalDate>> do
             return Optional.empty();
         }
         var count = element.field("count").whole(1, LONGEST);
-        var unit = Words.constant(element.field("unit"), UNITS);
+        var unit = Values.constant(element.field("unit"), UNITS);
         return count.isPresent() ? unit.map(it -> new Interval(count.getAsInt(), it)) : Optional.empty();
     }
 
     private static Map<ReviewId, List<LocalDate>> done(Element list, Ids ids) {
         Map<ReviewId, List<LocalDate>> done = new TreeMap<>();
-        for (Element entry : list.isAbsent() ? List.<Element>of() : list.objects(Words.MOST)) {
+        for (Element entry : list.isAbsent() ? List.<Element>of() : list.objects(MOST_DONE)) {
             Optional<String> id = ids.referenceIn(entry.field("id"), Shown::text);
-            Optional<LocalDate> date = Words.date(entry.field("date"));
+            Optional<LocalDate> date = Values.date(entry.field("date"));
             if (id.isPresent() && date.isPresent()) {
                 done.computeIfAbsent(new ReviewId(id.get()), it -> new ArrayList<>())
                         .add(date.get());

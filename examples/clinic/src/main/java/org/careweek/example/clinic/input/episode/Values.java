@@ -10,13 +10,14 @@ import org.careweek.example.clinic.input.Moments;
 import org.careweek.example.clinic.input.json.Element;
 
 /** Reads what several parts of an episode have in common. */
-final class Words {
+final class Values {
 
-    static final int MOST = 100_000;
+    /** More than there are dates from 1900 through 2200 is a mistake. */
+    static final int MOST_DATES = 120_000;
 
     private static final String DATE = "a date from 1900-01-08 to 2200-12-24, YYYY-MM-DD";
 
-    private Words() {}
+    private Values() {}
 
     /** A date beside a person is not shown: it may be one of birth. */
     static Optional<LocalDate> date(Element element) {
@@ -26,7 +27,7 @@ final class Words {
     static List<LocalDate> optionalDates(Element list) {
         return list.isAbsent()
                 ? List.of()
-                : list.elements(MOST).stream()
+                : list.elements(MOST_DATES).stream()
                         .flatMap(element -> date(element).stream())
                         .toList();
     }
