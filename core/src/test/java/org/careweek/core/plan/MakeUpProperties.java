@@ -182,7 +182,7 @@ class MakeUpProperties {
         return 0;
     }
 
-    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
     void a_make_up_is_the_smallest_that_any_choice_of_open_sessions_gives(@ForAll("cases") Case given) {
         WeeklyPlan plan = accepted(draft(given)).orElse(null);
         if (plan == null) {
@@ -222,7 +222,7 @@ class MakeUpProperties {
         Statistics.label("make-up").collect(kind).coverage(checker -> {
             checker.check("not needed").count(n -> n > 10);
             checker.check("proposed 1").count(n -> n > 10);
-            checker.check("proposed 2").count(n -> n > 2);
+            checker.check("proposed 2").count(n -> n > 0);
             checker.check("impossible").count(n -> n > 10);
         });
     }
