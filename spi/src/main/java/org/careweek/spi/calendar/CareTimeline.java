@@ -30,6 +30,11 @@ public final class CareTimeline implements ExportRequest {
                 throw new IllegalArgumentException("a stay must hold at least one date");
             }
         }
+
+        @Override
+        public String toString() {
+            return "Stay[private]";
+        }
     }
 
     /**
@@ -70,6 +75,11 @@ public final class CareTimeline implements ExportRequest {
         public boolean isPartial() {
             return days < 7;
         }
+
+        @Override
+        public String toString() {
+            return "Week[private]";
+        }
     }
 
     /** What an event was. */
@@ -95,6 +105,11 @@ public final class CareTimeline implements ExportRequest {
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(sentence, "sentence");
         }
+
+        @Override
+        public String toString() {
+            return "Event[private]";
+        }
     }
 
     /**
@@ -109,6 +124,11 @@ public final class CareTimeline implements ExportRequest {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(due, "due");
             Objects.requireNonNull(state, "state");
+        }
+
+        @Override
+        public String toString() {
+            return "DueReview[private]";
         }
     }
 
@@ -163,6 +183,11 @@ public final class CareTimeline implements ExportRequest {
             Objects.requireNonNull(date, "date");
             Objects.requireNonNull(severity, "severity");
             Objects.requireNonNull(sentence, "sentence");
+        }
+
+        @Override
+        public String toString() {
+            return "Finding[private]";
         }
     }
 

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.careweek.core.program.PrivateText;
+import org.careweek.core.rule.Severity;
+import org.careweek.core.transition.review.ReviewState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,8 +46,32 @@ class PrivacyTest {
         return Stream.of(ENTRY, calendar, placed, unplaced, board, document, key, key.idOf(List.of(CANARY)));
     }
 
+    static Stream<Object> whatHoldsSomethingOfCareOverWeeks() {
+        LocalDate date = START.toLocalDate();
+        var stay = new CareTimeline.Stay(CANARY, date, date.plusDays(1), true);
+        var week = new CareTimeline.Week(CANARY, date, 7, 3, OptionalInt.of(539), 540, 1200, CANARY);
+        var event = new CareTimeline.Event(date, CareTimeline.EventKind.RELAPSE, CANARY);
+        var review = new CareTimeline.DueReview(CANARY, date, ReviewState.OVERDUE);
+        var authorized = new CareTimeline.Authorized(SECRET, CANARY, date, date, "days", 1, 0, List.of(date));
+        var finding = new CareTimeline.Finding(date, Severity.WARN, CANARY);
+        var timeline = CareTimeline.builder()
+                .label(SECRET)
+                .site(CANARY)
+                .asOf(date)
+                .weekStarts(DayOfWeek.MONDAY)
+                .stays(List.of(stay))
+                .weeks(List.of(week))
+                .events(List.of(event))
+                .reviews(List.of(review))
+                .authorizations(List.of(authorized))
+                .uncovered(List.of(date))
+                .findings(List.of(finding))
+                .build();
+        return Stream.of(stay, week, event, review, authorized, finding, timeline);
+    }
+
     @ParameterizedTest(name = "{index}")
-    @MethodSource("whatHoldsSomethingOfAPerson")
+    @MethodSource({"whatHoldsSomethingOfAPerson", "whatHoldsSomethingOfCareOverWeeks"})
     void nothing_of_a_person_is_printed(Object value) {
         assertThat(value.toString()).doesNotContain(CANARY).doesNotContain("1913");
         assertThat(List.of(value).toString()).doesNotContain(CANARY);

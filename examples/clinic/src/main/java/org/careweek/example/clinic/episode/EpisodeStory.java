@@ -20,7 +20,6 @@ import org.careweek.core.policy.HourPolicy;
 import org.careweek.core.policy.StandardPolicies;
 import org.careweek.core.time.ProgramWeek;
 import org.careweek.core.transition.CareEpisode;
-import org.careweek.core.transition.Stay;
 import org.careweek.core.transition.TransitionPolicy;
 import org.careweek.core.transition.review.OverdueReview;
 import org.careweek.core.transition.review.Review;
@@ -156,11 +155,6 @@ public record EpisodeStory(
         return file.attended()
                 .subSet(part.start(), part.start().plusDays(part.days()))
                 .size();
-    }
-
-    /** The stay that is open, if any. */
-    Optional<Stay> present() {
-        return episode.present();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.careweek.example.clinic.episode;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,14 +54,20 @@ public record EpisodeSummary(EpisodeStory story) {
     }
 
     private String state() {
-        String asOf = "As of " + story.file().asOf() + ": ";
-        return story.present()
-                .map(stay -> asOf + "in care, " + stay.level() + " since " + stay.from())
-                .orElseGet(() -> asOf
-                        + story.episode()
-                                .dischargedOn()
-                                .map(date -> "out of care since " + date)
-                                .orElse("nobody was admitted yet"));
+        LocalDate asOf = story.file().asOf();
+        String state = story.episode()
+                .stayOn(asOf)
+                .map(stay -> "in care, " + stay.level() + " since " + stay.from())
+                .orElseGet(() -> outOfCare(asOf));
+        return "As of " + asOf + ": " + state;
+    }
+
+    private String outOfCare(LocalDate asOf) {
+        return story.episode()
+                .dischargedOn()
+                .filter(date -> !date.isAfter(asOf))
+                .map(date -> "out of care since " + date)
+                .orElse("not admitted yet");
     }
 
     private String weeks() {

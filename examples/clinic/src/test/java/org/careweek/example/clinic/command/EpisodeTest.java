@@ -51,6 +51,16 @@ class EpisodeTest {
     }
 
     @Test
+    void where_somebody_stands_is_told_as_of_the_day_whatever_is_recorded_for_later() {
+        String later = "\"2026-11-09\", \"type\": \"DISCHARGE\", \"kind\": \"COMPLETED\"";
+        String discharge = "\"2026-11-09\", \"type\": \"TRANSFER\", \"track\": \"evening-iop\"";
+        assertThat(told(spoilt("p-9", discharge, later)))
+                .startsWith("As of 2026-11-25: out of care since 2026-11-09\n");
+        assertThat(told(spoilt("p-9", discharge, later.replace("2026-11-09", "2026-12-01"))))
+                .startsWith("As of 2026-11-25: in care, IOP since 2026-11-03\n");
+    }
+
+    @Test
     void a_step_up_that_no_payer_authorized_is_approved_and_the_gap_is_shown() {
         told(EPISODE);
         assertThat(report().get("advisories")).singleElement().satisfies(advisory -> {
