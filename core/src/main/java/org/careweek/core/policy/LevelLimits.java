@@ -23,6 +23,14 @@ public final class LevelLimits {
         return rows.stream().flatMap(row -> row.rules(policy).stream()).toList();
     }
 
+    /** Those of them that only a full week can keep; what is asked of each date is asked in a part of a week too. */
+    public List<Rule> rulesOfFullWeeks() {
+        return rows.stream()
+                .filter(row -> !(row.limit() instanceof DailyTimeLimit))
+                .flatMap(row -> row.rules(policy).stream())
+                .toList();
+    }
+
     /** Every way in which the week breaks a limit. */
     public List<Violation> judge(WeekTotals week) {
         return rows.stream().flatMap(row -> row.judge(week, policy).stream()).toList();

@@ -20,7 +20,7 @@ import org.careweek.core.time.InstantRanges;
 import org.careweek.core.time.TreatmentTime;
 
 /**
- * A part of a week that somebody would like to plan. What a level of care asks of full weeks is not asked of it.
+ * A part of a week that somebody would like to plan. What only a full week can keep is asked of a full part alone.
  *
  * @param target the part and its share of the order
  * @param draft the sessions of the part; in the part's week, and in a track of the part's level
@@ -60,10 +60,12 @@ public record PartDraft(PartTarget target, PlanDraft draft) {
 
     /**
      * Everything that is wrong with the draft as a plan of the part, by rule id: what would be wrong in a plan of the week,
-     * without what only a full week can keep, and sessions outside the part, and a time that is not the part's share.
+     * and sessions outside the part, and a time that is not the part's share. Of a part that is no full week, nothing is
+     * asked that only a full week can keep: the least of a need, the hours, days and sessions of a week. The most of a need
+     * and the hours of each date hold in it all the same.
      */
     public List<Violation> check(HourPolicy policy) {
-        Set<RuleId> notAsked = ofFullWeeks(policy);
+        Set<RuleId> notAsked = notAsked(policy);
         List<Violation> found = new ArrayList<>(
                 draft.check(policy).fold(accepted -> accepted.plan().advisories(), rejected -> rejected.violations()));
         found.removeIf(violation -> notAsked.contains(violation.rule().id()));
@@ -80,10 +82,13 @@ public record PartDraft(PartTarget target, PlanDraft draft) {
         return List.copyOf(found);
     }
 
-    private Set<RuleId> ofFullWeeks(HourPolicy policy) {
-        Set<RuleId> rules = new HashSet<>(
-                Set.of(PlanRules.ORDER_MET.id(), PlanRules.NEED_MINIMUM.id(), PlanRules.NEED_MAXIMUM.id()));
-        limits(policy).rules().forEach(rule -> rules.add(rule.id()));
+    /** The order is asked as the part's share. */
+    private Set<RuleId> notAsked(HourPolicy policy) {
+        Set<RuleId> rules = new HashSet<>(Set.of(PlanRules.ORDER_MET.id()));
+        if (!part().isFull()) {
+            rules.add(PlanRules.NEED_MINIMUM.id());
+            limits(policy).rulesOfFullWeeks().forEach(rule -> rules.add(rule.id()));
+        }
         return rules;
     }
 

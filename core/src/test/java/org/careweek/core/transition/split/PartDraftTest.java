@@ -115,14 +115,40 @@ class PartDraftTest {
     }
 
     @Example
-    void what_is_asked_of_single_sessions_is_asked_in_a_part_too_and_what_is_asked_of_weeks_and_days_is_not() {
+    void what_is_asked_of_sessions_and_dates_is_asked_in_a_part_too_and_what_is_asked_of_weeks_is_not() {
         PartDraft draft = iop(group("a", THURSDAY, 411), group("b", THURSDAY, 30));
-        assertThat(ids(draft, Policies.clinic())).containsExactly("plan.overlap");
+        assertThat(ids(draft, Policies.clinic())).containsExactly("iop.daily-maximum", "plan.overlap");
         assertThat(draft.planned(POLICY)).isEqualTo(TreatmentTime.ofMinutes(411));
     }
 
     @Example
-    void what_is_ordered_of_a_service_for_a_week_is_not_asked_of_a_part() {
+    void a_date_of_a_part_holds_its_daily_most_and_a_minute_more_is_too_much() {
+        assertThat(ids(iop(group("a", THURSDAY, 300), group("b", THURSDAY.plusDays(1), 111)), Policies.clinic()))
+                .isEmpty();
+        assertThat(ids(iop(group("a", THURSDAY, 301), group("b", THURSDAY.plusDays(1), 110)), Policies.clinic()))
+                .containsExactly("iop.daily-maximum");
+        assertThat(ids(iop(group("a", THURSDAY, 59), group("b", THURSDAY.plusDays(1), 300)), Policies.clinic()))
+                .containsExactly("iop.daily-minimum", "order.differs");
+    }
+
+    @Example
+    void a_part_of_seven_dates_is_a_week_and_keeps_all_that_is_asked_of_one() {
+        PartTarget week = PartTarget.of(WEEK, LevelHistory.from(MONDAY, IOP), ordered(720))
+                .get(0);
+        CareOrder order = new CareOrder(
+                IOP,
+                ordered(720),
+                List.of(new ServiceNeed(ServiceType.FAMILY_THERAPY, HourBand.atLeast(TreatmentTime.ofHours(1)))));
+        PlanDraft whole =
+                iop(group("a", MONDAY, 269), group("b", THURSDAY, 270)).draft();
+        PlanDraft draft = PlanDraft.of(whole.participant(), whole.track(), order, whole.calendar(), WEEK)
+                .withSessions(whole.sessions());
+        assertThat(ids(new PartDraft(week, draft), Policies.clinic()))
+                .containsExactly("iop.minimum-days", "iop.weekly-minimum", "need.minimum", "order.differs");
+    }
+
+    @Example
+    void the_least_that_is_ordered_of_a_service_for_a_week_is_not_asked_of_a_part_and_the_most_is() {
         CareOrder order = new CareOrder(
                 IOP,
                 ordered(720),
@@ -132,7 +158,7 @@ class PartDraftTest {
         PlanDraft whole = iop(group("a", THURSDAY, 411)).draft();
         PlanDraft draft = PlanDraft.of(whole.participant(), whole.track(), order, whole.calendar(), WEEK)
                 .withSessions(whole.sessions());
-        assertThat(new PartDraft(IN_IOP, draft).check(POLICY)).isEmpty();
+        assertThat(ids(new PartDraft(IN_IOP, draft), POLICY)).containsExactly("need.maximum");
     }
 
     @Example
