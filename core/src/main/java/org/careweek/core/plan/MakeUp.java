@@ -30,11 +30,14 @@ public sealed interface MakeUp {
 
     /**
      * These sessions make up for it: the fewest, then those with the fewest minutes off the order, then the earliest.
+     * Prints nothing of them.
      *
      * @param plan the accepted plan with them; it leaves out the changed session where that itself stands in the way
      * @param added the sessions, by start, then id; none where leaving out the changed one is enough
+     * @param proven whether every choice was looked at; where there were too many, no fewer sessions do, but as many others
+     *     may be nearer to the order
      */
-    record Proposed(WeeklyPlan plan, List<Session> added) implements MakeUp {
+    record Proposed(WeeklyPlan plan, List<Session> added, boolean proven) implements MakeUp {
 
         public Proposed {
             Objects.requireNonNull(plan, "plan");
@@ -48,6 +51,11 @@ public sealed interface MakeUp {
                 Function<Impossible, R> impossible,
                 Function<Undecided, R> undecided) {
             return proposed.apply(this);
+        }
+
+        @Override
+        public String toString() {
+            return "Proposed[private]";
         }
     }
 
@@ -64,7 +72,7 @@ public sealed interface MakeUp {
         }
     }
 
-    /** Whether some choice does was too much work to find out. */
+    /** No make-up was found, and there were too many choices to look at all. */
     record Undecided() implements MakeUp {
 
         @Override

@@ -18,6 +18,7 @@ final class MakeUpSearch {
     private final List<Session> candidates;
     private final TreatmentTime longest;
     private int checks;
+    private boolean stopped;
     private List<Session> best = List.of();
     private List<WeeklyPlan> bestPlan = List.of();
 
@@ -46,21 +47,22 @@ final class MakeUpSearch {
     }
 
     MakeUp best() {
-        for (int size = 0; size <= candidates.size() && checks < MOST_CHECKS; size++) {
+        for (int size = 0; size <= candidates.size() && bestPlan.isEmpty() && !stopped; size++) {
             choose(List.of(), 0, size);
-            if (!bestPlan.isEmpty()) {
-                break;
-            }
         }
-        if (checks >= MOST_CHECKS) {
-            return new MakeUp.Undecided();
+        if (!bestPlan.isEmpty()) {
+            return new MakeUp.Proposed(bestPlan.get(0), best, !stopped);
         }
-        return bestPlan.isEmpty() ? new MakeUp.Impossible() : new MakeUp.Proposed(bestPlan.get(0), best);
+        return stopped ? new MakeUp.Undecided() : new MakeUp.Impossible();
     }
 
     /** Extends the chosen sessions by so many more, none before {@code from}. */
     private void choose(List<Session> chosen, int from, int more) {
-        if (checks >= MOST_CHECKS || cannotBeBetter()) {
+        if (cannotBeBetter()) {
+            return;
+        }
+        if (checks == MOST_CHECKS) {
+            stopped = true;
             return;
         }
         checks++;

@@ -212,6 +212,7 @@ class MakeUpProperties {
                 .fold(it -> "not needed", it -> "proposed " + it.added().size(), it -> "impossible", it -> "undecided");
         if (effect.makeUp() instanceof MakeUp.Proposed proposed) {
             assertThat(expected).contains(proposed.added());
+            assertThat(proposed.proven()).isTrue();
             assertThat(accepted(with(base, proposed.added()))).contains(proposed.plan());
         } else if (effect.makeUp() instanceof MakeUp.NotNeeded) {
             assertThat(accepted(after)).isPresent();
