@@ -47,6 +47,18 @@ public final class Allocation {
         return remaining;
     }
 
+    /**
+     * The date that takes the last unit of an authorization, by id. One that has units left, or that granted none, is not in
+     * it: a gap between two spans exhausts nothing.
+     */
+    public SortedMap<AuthorizationId, LocalDate> exhausted() {
+        SortedMap<AuthorizationId, LocalDate> last = new TreeMap<>();
+        covered.stream()
+                .filter(it -> remaining.get(it.authorization()).isNone())
+                .forEach(it -> last.put(it.authorization(), it.date()));
+        return Collections.unmodifiableSortedMap(last);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Allocation that

@@ -2,6 +2,7 @@ package org.careweek.core.coverage;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -23,17 +24,20 @@ final class Allocator {
         authorizations.all().forEach(it -> remaining.put(it.id(), it.granted()));
     }
 
-    /** Whether something covers the date, which must come once. */
-    boolean take(LocalDate date, Optional<LevelOfCare> level) {
+    /** Covers the date, which must come once, if something can. */
+    void take(LocalDate date, Optional<LevelOfCare> level) {
         Optional<Authorization> payer = level.flatMap(held -> authorizations.all().stream()
                 .filter(it -> it.level() == held && it.spans(date) && hasDayLeft(it))
                 .findFirst());
         payer.ifPresentOrElse(it -> cover(date, it.id()), () -> uncovered.add(date));
-        return payer.isPresent();
     }
 
     Allocation allocation() {
-        return new Allocation(authorizations, covered, uncovered, remaining);
+        return new Allocation(
+                authorizations,
+                covered.stream().sorted(Comparator.comparing(CoveredDate::date)).toList(),
+                uncovered.stream().sorted().toList(),
+                remaining);
     }
 
     private boolean hasDayLeft(Authorization authorization) {

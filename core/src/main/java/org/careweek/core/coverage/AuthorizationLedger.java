@@ -1,5 +1,6 @@
 package org.careweek.core.coverage;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -95,6 +96,19 @@ public final class AuthorizationLedger {
         return found;
     }
 
+    /**
+     * Which authorization to reserve or consume for a session: of those that can be used for it, the first in {@link
+     * Authorization#BY_END}, of whatever unit kind the session counts.
+     *
+     * @return empty where none can be used; {@link #refusals} says why for each
+     */
+    public Optional<AuthorizationId> payerOf(ServiceLine line, CoverageCheck check) {
+        return authorizations.all().stream()
+                .map(Authorization::id)
+                .filter(id -> refusals(id, line, check).isEmpty())
+                .findFirst();
+    }
+
     /** What the books are about. */
     public Authorizations authorizations() {
         return authorizations;
@@ -137,6 +151,41 @@ public final class AuthorizationLedger {
         SortedMap<AuthorizationId, AuthorizedUnits> remaining = new TreeMap<>();
         authorizations.all().forEach(it -> remaining.put(it.id(), remaining(it.id())));
         return Collections.unmodifiableSortedMap(remaining);
+    }
+
+    /**
+     * The date of the session that takes the last unit of an authorization, reserved or consumed, by id; sessions are taken in
+     * order of date. One that has any units left, of hours a minute, or that granted none, is not in it.
+     */
+    public SortedMap<AuthorizationId, LocalDate> exhausted() {
+        SortedMap<AuthorizationId, LocalDate> last = new TreeMap<>();
+        authorizations.all().forEach(it -> lastUnitOf(it).ifPresent(date -> last.put(it.id(), date)));
+        return Collections.unmodifiableSortedMap(last);
+    }
+
+    private Optional<LocalDate> lastUnitOf(Authorization authorization) {
+        if (authorization.granted().isNone()) {
+            return Optional.empty();
+        }
+        AuthorizedUnits left = authorization.granted();
+        LocalDate day = LocalDate.MIN;
+        for (ServiceLine line : linesByDate(authorization.id())) {
+            boolean sharesDay = left.kind() == UnitKind.DAYS && line.date().equals(day);
+            if (!sharesDay) {
+                left = left.minus(line.units().atMost(left));
+                day = line.date();
+            }
+            if (left.isNone()) {
+                return Optional.of(day);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<ServiceLine> linesByDate(AuthorizationId authorization) {
+        return lines(authorization)
+                .sorted(Comparator.comparing(ServiceLine::date))
+                .toList();
     }
 
     private LedgerOutcome book(LedgerEntry entry, CoverageCheck check, Predicate<Violation> counts) {

@@ -48,25 +48,39 @@ public record Authorizations(List<Authorization> all) {
     }
 
     /**
-     * The date on which a plan exhausts what was authorized: its first date that nothing covers, after all that was
-     * attended took its units.
+     * The same for a plan: dates that were attended take their units first, then those to come, each in date order. When
+     * each authorization is used up by it is {@link Allocation#exhausted()}.
      *
      * @param attended dates with treatment so far
      * @param planned dates to come; one that was attended already is not planned any more
      * @param levels the level of care on each date
+     */
+    public Allocation allocate(Collection<LocalDate> attended, Collection<LocalDate> planned, LevelHistory levels) {
+        Allocator allocator = taken(attended, levels);
+        toCome(attended, planned).forEach(date -> allocator.take(date, levels.levelOn(date)));
+        return allocator.allocation();
+    }
+
+    /**
+     * The first planned date that nothing covers: no unit is left for it, no span holds it, or it is out of care.
+     *
+     * @param attended dates with treatment so far, which take their units first
+     * @param planned dates to come; one that was attended already is not planned any more
+     * @param levels the level of care on each date
      * @return empty where every planned date is covered
      */
-    public Optional<LocalDate> exhaustedOn(
+    public Optional<LocalDate> firstUncovered(
             Collection<LocalDate> attended, Collection<LocalDate> planned, LevelHistory levels) {
-        Allocator allocator = taken(attended, levels);
+        Set<LocalDate> toCome = toCome(attended, planned);
+        return allocate(attended, planned, levels).uncovered().stream()
+                .filter(toCome::contains)
+                .findFirst();
+    }
+
+    private static Set<LocalDate> toCome(Collection<LocalDate> attended, Collection<LocalDate> planned) {
         Set<LocalDate> toCome = new TreeSet<>(planned);
         toCome.removeAll(Set.copyOf(attended));
-        for (LocalDate date : toCome) {
-            if (!allocator.take(date, levels.levelOn(date))) {
-                return Optional.of(date);
-            }
-        }
-        return Optional.empty();
+        return toCome;
     }
 
     private Allocator taken(Collection<LocalDate> dates, LevelHistory levels) {

@@ -62,13 +62,13 @@ class AllocationProperties {
     }
 
     @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
-    void no_choice_postpones_the_date_on_which_a_plan_exhausts_what_was_authorized(@ForAll("stories") Story story) {
+    void no_choice_postpones_the_first_date_of_a_plan_that_nothing_covers(@ForAll("stories") Story story) {
         List<Integer> planned = story.attendedDays();
         Optional<LocalDate> expected = IntStream.range(0, planned.size())
                 .filter(it -> story.mostCovered(it + 1) < it + 1)
                 .mapToObj(it -> day(planned.get(it)))
                 .findFirst();
-        assertThat(story.authorizations().exhaustedOn(List.of(), story.dates(), story.history()))
+        assertThat(story.authorizations().firstUncovered(List.of(), story.dates(), story.history()))
                 .isEqualTo(expected);
     }
 
@@ -126,11 +126,11 @@ class AllocationProperties {
                 .toList();
         var authorizations = new Authorizations(twelveWeeks);
         var php = LevelHistory.from(day(0), PHP);
-        var slow = authorizations.exhaustedOn(List.of(), weekly(pace), php);
-        var fast = authorizations.exhaustedOn(List.of(), weekly(pace + 1), php);
-        assertThat(fast.orElse(LocalDate.MAX)).isBeforeOrEqualTo(slow.orElse(LocalDate.MAX));
+        var slow = authorizations.allocate(List.of(), weekly(pace), php).exhausted();
+        var fast = authorizations.allocate(List.of(), weekly(pace + 1), php).exhausted();
+        assertThat(slow).allSatisfy((id, date) -> assertThat(fast.get(id)).isBeforeOrEqualTo(date));
         Statistics.label("the faster pace exhausts it")
-                .collect(fast.isPresent())
+                .collect(fast.containsKey(AuthorizationId.of("main")))
                 .coverage(seen -> {
                     seen.check(true).percentage(it -> it > 20);
                     seen.check(false).percentage(it -> it > 1);
@@ -207,13 +207,35 @@ class AllocationProperties {
         var authorizations = Authorizations.of(days("a", PHP, 0, 30, 3));
         var php = LevelHistory.from(day(0), PHP);
         var attended = List.of(day(0), day(1));
-        assertThat(authorizations.exhaustedOn(attended, List.of(day(3), day(2), day(1)), php))
-                .contains(day(3));
-        assertThat(authorizations.exhaustedOn(attended, List.of(day(2), day(2), day(1)), php))
+        var tooMany = List.of(day(3), day(2), day(1));
+        assertThat(authorizations.firstUncovered(attended, tooMany, php)).contains(day(3));
+        assertThat(authorizations.allocate(attended, tooMany, php).exhausted())
+                .containsExactly(Map.entry(AuthorizationId.of("a"), day(2)));
+        assertThat(authorizations.firstUncovered(attended, List.of(day(2), day(2), day(1)), php))
                 .isEmpty();
-        assertThat(authorizations.exhaustedOn(List.of(day(31)), List.of(day(2)), php))
+        assertThat(authorizations.firstUncovered(List.of(day(31)), List.of(day(2)), php))
                 .as("an attended date in a gap is no news about the plan")
                 .isEmpty();
+    }
+
+    /** Attended dates come first even where a plan, wrongly, holds an earlier one. */
+    @Example
+    void an_attended_date_takes_its_unit_before_an_earlier_planned_one() {
+        var authorizations = Authorizations.of(days("a", PHP, 0, 30, 1));
+        var found = authorizations.allocate(List.of(day(5)), List.of(day(2), day(7)), LevelHistory.from(day(0), PHP));
+        assertThat(found.covered()).extracting(CoveredDate::date).containsExactly(day(5));
+        assertThat(found.uncovered()).containsExactly(day(2), day(7));
+    }
+
+    @Example
+    void a_gap_between_two_spans_exhausts_nothing() {
+        var authorizations =
+                Authorizations.of(days("a", PHP, 0, 3, 9), days("b", PHP, 6, 9, 2), days("c", PHP, 6, 9, 0));
+        var php = LevelHistory.from(day(0), PHP);
+        var plan = List.of(day(1), day(5), day(6), day(8));
+        assertThat(authorizations.firstUncovered(List.of(), plan, php)).contains(day(5));
+        assertThat(authorizations.allocate(plan, php).exhausted())
+                .containsExactly(Map.entry(AuthorizationId.of("b"), day(8)));
     }
 
     @Example

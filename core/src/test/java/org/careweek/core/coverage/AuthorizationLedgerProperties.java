@@ -6,8 +6,11 @@ import static org.careweek.core.coverage.LedgerStory.id;
 import static org.careweek.core.coverage.LedgerStory.line;
 import static org.careweek.core.coverage.LedgerStory.session;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -78,6 +81,42 @@ class AuthorizationLedgerProperties {
                                 "authorization.units",
                                 "authorization.one-level-a-date")
                         .forEach(it -> seen.check(it).percentage(share -> share > 3)));
+    }
+
+    @Property(tries = 20_000)
+    void an_authorization_is_exhausted_on_the_date_that_takes_its_last_unit(@ForAll("stories") LedgerStory story) {
+        NaiveBooks paper = new NaiveBooks(story.grants());
+        story.steps().forEach(paper::take);
+        SortedMap<AuthorizationId, LocalDate> found =
+                played(story, story.steps().size()).exhausted();
+        boolean any = false;
+        for (int grant = 0; grant < story.grants().size(); grant++) {
+            int day = paper.exhausted(grant);
+            assertThat(Optional.ofNullable(found.get(id(grant))))
+                    .isEqualTo(day < 0 ? Optional.empty() : Optional.of(Grants.day(day)));
+            any |= day >= 0;
+        }
+        Statistics.label("exhausted").collect(any).coverage(seen -> {
+            seen.check(true).percentage(it -> it > 10);
+            seen.check(false).percentage(it -> it > 10);
+        });
+    }
+
+    @Property(tries = 20_000)
+    void a_session_is_paid_for_by_the_usable_authorization_that_ends_first_whatever_it_counts(
+            @ForAll("stories") LedgerStory story) {
+        int last = story.steps().size() - 1;
+        NaiveBooks paper = new NaiveBooks(story.grants());
+        story.steps().subList(0, last).forEach(paper::take);
+        Step step = story.steps().get(last);
+        int payer = paper.payer(step);
+        assertThat(played(story, last).payerOf(line(step), CHECK))
+                .isEqualTo(payer < 0 ? Optional.empty() : Optional.of(id(payer)));
+        Statistics.label("payer").collect(payer).coverage(seen -> {
+            for (int grant = -1; grant < 2; grant++) {
+                seen.check(grant).percentage(it -> it > 5);
+            }
+        });
     }
 
     @Property(tries = 5_000)

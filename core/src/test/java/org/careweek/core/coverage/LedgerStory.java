@@ -24,7 +24,7 @@ import org.careweek.core.program.SessionId;
 record LedgerStory(List<Grant> grants, List<Step> steps) {
 
     static final int SESSIONS = 6;
-    private static final int DAYS = 3;
+    static final int DAYS = 3;
     private static final int MOST_STEPS = 12;
     private static final Map<Character, UnitKind> KINDS =
             Map.of('D', UnitKind.DAYS, 'H', UnitKind.HOURS, 'V', UnitKind.VISITS);

@@ -2,9 +2,11 @@ package org.careweek.core.coverage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** The books of authorizations as a biller would keep them on paper: numbers, letters and one line a session. */
 final class NaiveBooks {
@@ -98,6 +100,31 @@ final class NaiveBooks {
     /** What is booked on a grant, in its own amount. */
     long taken(int grant) {
         return sum(grant, live(-1));
+    }
+
+    /** The day on which the last unit of a grant goes; -1 where some are left, or there were none. */
+    int exhausted(int grant) {
+        int amount = grants.get(grant).amount();
+        for (int day = 0; amount > 0 && day < LedgerStory.DAYS; day++) {
+            int last = day;
+            if (sum(grant, live(-1).stream().filter(it -> it.day() <= last).toList()) >= amount) {
+                return day;
+            }
+        }
+        return -1;
+    }
+
+    /** The usable grant that ends first, then begins first, then has the smaller number; -1 where none can be used. */
+    int payer(Step step) {
+        return IntStream.range(0, grants.size())
+                .filter(it -> reasons(new Step(
+                                step.verb(), step.session(), it, step.day(), step.level(), step.unit(), step.minutes()))
+                        .isEmpty())
+                .boxed()
+                .min(Comparator.comparing((Integer it) -> grants.get(it).through())
+                        .thenComparing(it -> grants.get(it).from())
+                        .thenComparing(it -> it))
+                .orElse(-1);
     }
 
     private long sum(int grant, List<Step> steps) {
