@@ -34,8 +34,8 @@ public record ComplianceCheck(HourPolicy policy, Population population) {
                 .level()
                 .map(level ->
                         policy.limits(level, population, hours.part().week().firstDate()));
-        Optional<HourBand> band = limits.flatMap(LevelLimits::weeklyTime)
-                .map(full -> full.prorated(hours.part().days()));
+        Optional<HourBand> band =
+                limits.flatMap(it -> it.weeklyTime(hours.part().days()));
         if (!hours.part().isFull()) {
             Verdict prorated = band.map(it -> Verdict.of(it, hours.time(), hours.possible()))
                     .orElse(Verdict.NONE);

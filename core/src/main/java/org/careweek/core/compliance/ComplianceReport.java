@@ -14,10 +14,11 @@ import org.careweek.core.time.HourBand;
  *
  * @param hours what was attended
  * @param policy the policy that judged
- * @param band the hours that the level of care asks for in these days, prorated in a partial week; empty where it counts
- *     none
+ * @param band the hours that the level of care asks for in these days, in a partial week as the policy's {@link
+ *     org.careweek.core.policy.PartialWeeks} says; empty where it asks for none
  * @param verdict the verdict
- * @param prorated the verdict against the prorated band; equal to {@code verdict} in a full week
+ * @param prorated what stands beside the verdict on a partial week: how its hours lie to {@code band}; equal to {@code
+ *     verdict} in a full week
  * @param findings what became of each rule of the level
  */
 public record ComplianceReport(

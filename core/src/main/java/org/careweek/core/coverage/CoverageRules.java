@@ -14,9 +14,6 @@ public final class CoverageRules {
             Citation.of("BCBS North Dakota (May 2019)", "unused days are not extended past the approved dates");
     private static final Citation CONTENT = Citation.of(
             "BCBS North Dakota and BCBS Nebraska RP-PI-002 (2024)", "an authorization's dates, units and level");
-    private static final Citation DAY_UNIT =
-            Citation.of("BCBS Nebraska RP-PI-002 (2024)", "one unit per day of attendance");
-
     /** A date of service lies in the authorization's span, both ends included. */
     public static final Rule SPAN = Rule.of("authorization.span", BLOCK, SPAN_END);
 
@@ -27,7 +24,7 @@ public final class CoverageRules {
     public static final Rule LEVEL = Rule.of("authorization.level", BLOCK, CONTENT);
 
     /** The service is counted in the unit that was authorized. */
-    public static final Rule UNIT_KIND = Rule.of("authorization.unit-kind", BLOCK, DAY_UNIT);
+    public static final Rule UNIT_KIND = Rule.of("authorization.unit-kind", BLOCK, CONTENT);
 
     /** Levels of care exclude each other on a date. */
     public static final Rule ONE_LEVEL = Rule.of(
@@ -36,7 +33,7 @@ public final class CoverageRules {
             Citation.of("Blue Cross NC facility policy (March 2024)", "PHP, RTC and IOP exclude each other on a date"));
 
     /** No more was attended than was authorized. */
-    public static final Rule OVERUSE = Rule.of("authorization.overuse", WARN, DAY_UNIT);
+    public static final Rule OVERUSE = Rule.of("authorization.overuse", WARN, CONTENT);
 
     /** Every date of service is paid for by some authorization: gaps between two are computed, never assumed away. */
     public static final Rule COVERED =

@@ -32,19 +32,22 @@ public final class HourPolicy {
     private final CountingPolicy counting;
     private final List<List<PolicyRow>> layers;
     private final Map<RuleId, Severity> severities;
+    private final PartialWeeks partialWeeks;
 
     private HourPolicy(
             PolicyId id,
             String label,
             CountingPolicy counting,
             List<List<PolicyRow>> layers,
-            Map<RuleId, Severity> severities) {
+            Map<RuleId, Severity> severities,
+            PartialWeeks partialWeeks) {
         layers.forEach(HourPolicy::refuseTies);
         this.id = id;
         this.label = label;
         this.counting = counting;
         this.layers = List.copyOf(layers);
         this.severities = Collections.unmodifiableMap(new TreeMap<>(severities));
+        this.partialWeeks = partialWeeks;
     }
 
     /** Of two rows that bind the same people from the same date on, nothing says which one holds. */
@@ -60,14 +63,14 @@ public final class HourPolicy {
     }
 
     /**
-     * A policy of one layer.
+     * A policy of one layer, by which partial weeks are {@link PartialWeeks#PRORATE prorated}.
      *
      * @param label for people, such as "modelled on" and the source
      * @throws IllegalArgumentException if two rows are equally specific: one kind of limit, level and first date, as many
      *     populations, and one of them in common
      */
     public static HourPolicy of(PolicyId id, String label, CountingPolicy counting, Collection<PolicyRow> rows) {
-        return new HourPolicy(id, label, counting, List.of(List.copyOf(rows)), Map.of());
+        return new HourPolicy(id, label, counting, List.of(List.copyOf(rows)), Map.of(), PartialWeeks.PRORATE);
     }
 
     /**
@@ -80,7 +83,7 @@ public final class HourPolicy {
     public HourPolicy under(PolicyId other, String newLabel, Collection<PolicyRow> rows) {
         List<List<PolicyRow>> more =
                 Stream.concat(Stream.of(List.copyOf(rows)), layers.stream()).toList();
-        return new HourPolicy(other, newLabel, counting, more, severities);
+        return new HourPolicy(other, newLabel, counting, more, severities, partialWeeks);
     }
 
     /**
@@ -95,7 +98,12 @@ public final class HourPolicy {
         }
         Map<RuleId, Severity> more = new TreeMap<>(severities);
         more.put(rule, severity);
-        return new HourPolicy(id, label, counting, layers, more);
+        return new HourPolicy(id, label, counting, layers, more, partialWeeks);
+    }
+
+    /** The same policy that looks at partial weeks in another way. */
+    public HourPolicy with(PartialWeeks other) {
+        return new HourPolicy(id, label, counting, layers, severities, other);
     }
 
     private static boolean isOfALevel(RuleId rule) {
@@ -117,6 +125,11 @@ public final class HourPolicy {
 
     public CountingPolicy counting() {
         return counting;
+    }
+
+    /** By what it looks at weeks in which a level of care does not hold on all seven days. */
+    public PartialWeeks partialWeeks() {
+        return partialWeeks;
     }
 
     /** All rows, the topmost layer first. */
@@ -163,12 +176,13 @@ public final class HourPolicy {
                 && label.equals(that.label)
                 && counting.equals(that.counting)
                 && layers.equals(that.layers)
-                && severities.equals(that.severities);
+                && severities.equals(that.severities)
+                && partialWeeks == that.partialWeeks;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, label, counting, layers, severities);
+        return Objects.hash(id, label, counting, layers, severities, partialWeeks);
     }
 
     @Override

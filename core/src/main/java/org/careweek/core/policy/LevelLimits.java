@@ -10,6 +10,8 @@ import org.careweek.core.time.HourBand;
 /** The limits in force for one level of care, one population and one week. */
 public final class LevelLimits {
 
+    private static final int DAYS_A_WEEK = 7;
+
     private final HourPolicy policy;
     private final List<PolicyRow> rows;
 
@@ -39,6 +41,17 @@ public final class LevelLimits {
     /** The treatment of a week, if the level counts hours. */
     public Optional<HourBand> weeklyTime() {
         return limits(WeeklyTimeLimit.class).map(WeeklyTimeLimit::band).findFirst();
+    }
+
+    /**
+     * By what the treatment of so many days of a week is looked at, if the level counts hours.
+     *
+     * @param days 1 to 7; fewer than 7 are a partial week, of which the policy's {@link PartialWeeks} speaks
+     */
+    public Optional<HourBand> weeklyTime(int days) {
+        return weeklyTime()
+                .filter(week -> days == DAYS_A_WEEK || policy.partialWeeks() != PartialWeeks.EXEMPT)
+                .map(week -> policy.partialWeeks() == PartialWeeks.FULL ? week : week.prorated(days));
     }
 
     /** Whether the policy says anything about a week of this level: its hours, or its sessions. */

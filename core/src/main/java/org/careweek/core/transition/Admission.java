@@ -11,8 +11,10 @@ import org.careweek.core.program.LevelOfCare;
  * @param cameFrom the level of care that somebody comes from, if there was any
  * @param date the first date in care
  * @param decision who decided, and why
+ * @param placement what the level was chosen by
  */
-public record Admission(LevelOfCare level, Optional<LevelOfCare> cameFrom, LocalDate date, Decision decision)
+public record Admission(
+        LevelOfCare level, Optional<LevelOfCare> cameFrom, LocalDate date, Decision decision, Placement placement)
         implements Transition {
 
     @Override

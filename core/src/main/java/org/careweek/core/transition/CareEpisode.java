@@ -121,7 +121,7 @@ public final class CareEpisode {
         return events.isEmpty() ? Optional.empty() : Optional.of(events.get(events.size() - 1));
     }
 
-    /** The temporary step up that led to the present stay and has no return yet. */
+    /** The temporary step up that led to the present stay and has no return yet, whatever was decided in it since. */
     public Optional<StepUp> temporaryStepUp() {
         return present()
                 .flatMap(stay -> events.stream()
@@ -129,6 +129,20 @@ public final class CareEpisode {
                         .map(StepUp.class::cast)
                         .filter(step -> step.isTemporary() && step.date().equals(stay.from()))
                         .findFirst());
+    }
+
+    /**
+     * The review and the planned return of the temporary step up that led to the present stay: as planned with it, or as
+     * decided when it was last continued. Empty where it goes on for as long as it is needed.
+     */
+    public Optional<StepUp.Term.Temporary> temporaryTerm() {
+        return temporaryStepUp()
+                .map(step -> events.subList(events.indexOf(step), events.size()).stream()
+                        .filter(ContinuedStay.class::isInstance)
+                        .map(event -> ((ContinuedStay) event).term())
+                        .reduce(step.term(), (former, later) -> later))
+                .filter(StepUp.Term.Temporary.class::isInstance)
+                .map(StepUp.Term.Temporary.class::cast);
     }
 
     /** The temporary step up that a step down to a level would end: it leads back to where it came from. */

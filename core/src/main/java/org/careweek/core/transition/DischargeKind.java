@@ -1,8 +1,8 @@
 package org.careweek.core.transition;
 
 /**
- * How care ended. The kinds are those that Oklahoma's discharge types (odmhsas.org) and N.H. He-A 304.28(a) name, and one for
- * what is left.
+ * How care ended: what Oklahoma's discharge types (odmhsas.org) and N.H. He-A 304.28(a) tell apart, transfers by where they
+ * lead, deaths, and one for all the rest.
  */
 public enum DischargeKind {
     COMPLETED,

@@ -1,6 +1,7 @@
 package org.careweek.core.transition;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -15,6 +16,7 @@ import org.careweek.core.program.ServiceNeed;
 import org.careweek.core.program.ServiceType;
 import org.careweek.core.time.HourBand;
 import org.careweek.core.time.ProgramWeek;
+import org.careweek.core.time.Shares;
 import org.careweek.core.time.TreatmentTime;
 
 /**
@@ -26,6 +28,8 @@ import org.careweek.core.time.TreatmentTime;
  * @param increases one for each service, by service; never empty
  */
 public record Intensification(LocalDate from, List<Increase> increases) {
+
+    private static final int DAYS_A_WEEK = 7;
 
     /**
      * More of one service.
@@ -46,7 +50,7 @@ public record Intensification(LocalDate from, List<Increase> increases) {
             }
         }
 
-        private ServiceNeed raised(Optional<ServiceNeed> need) {
+        private ServiceNeed raised(Optional<ServiceNeed> need, TreatmentTime share) {
             HourBand band = need.map(ServiceNeed::perWeek).orElse(HourBand.atLeast(TreatmentTime.ZERO));
             int most = band.most().largestMinutes();
             if (most == 0) {
@@ -55,7 +59,7 @@ public record Intensification(LocalDate from, List<Increase> increases) {
             int usually = Math.min(usual.perWeek().minutes(), most);
             TreatmentTime least = TreatmentTime.ofMinutes(Math.max(band.least().minutes(), usually));
             return new ServiceNeed(
-                    service, new HourBand(least.plus(more), band.most().plus(more)));
+                    service, new HourBand(least.plus(share), band.most().plus(share)));
         }
 
         @Override
@@ -82,7 +86,8 @@ public record Intensification(LocalDate from, List<Increase> increases) {
     }
 
     /**
-     * The order of a week: as it was where the week ends before the date, and raised where it holds the date or comes later.
+     * The order of a week: as it was where the week ends before the date, raised where it begins with the date or comes
+     * later, and raised by the share of the dates that are left where it holds the date, by {@link Shares}.
      *
      * @param order what is ordered without it
      * @param week the week
@@ -90,16 +95,30 @@ public record Intensification(LocalDate from, List<Increase> increases) {
      * @throws IllegalArgumentException if the order forbids a service that this asks for more of
      */
     public CareOrder orderFor(ProgramWeek week, CareOrder order, CountingPolicy counting) {
-        return week.lastDate().isBefore(from) ? order : raised(order, counting);
+        return week.lastDate().isBefore(from) ? order : raised(order, counting, daysBefore(week));
     }
 
-    private CareOrder raised(CareOrder order, CountingPolicy counting) {
+    private int daysBefore(ProgramWeek week) {
+        return Math.toIntExact(Math.max(0, week.firstDate().until(from, ChronoUnit.DAYS)));
+    }
+
+    private static TreatmentTime share(TreatmentTime more, int daysBefore) {
+        return daysBefore == 0
+                ? more
+                : Shares.of(more, List.of(daysBefore, DAYS_A_WEEK - daysBefore)).get(1);
+    }
+
+    private CareOrder raised(CareOrder order, CountingPolicy counting, int daysBefore) {
         TreeMap<ServiceType, ServiceNeed> needs = new TreeMap<>();
         order.needs().forEach(need -> needs.put(need.service(), need));
         TreatmentTime time = order.time().perWeek();
         for (Increase increase : increases) {
-            needs.put(increase.service(), increase.raised(Optional.ofNullable(needs.get(increase.service()))));
-            time = counting.counts(increase.service()) ? time.plus(increase.more()) : time;
+            TreatmentTime share = share(increase.more(), daysBefore);
+            if (share.minutes() > 0) {
+                var need = Optional.ofNullable(needs.get(increase.service()));
+                needs.put(increase.service(), increase.raised(need, share));
+                time = counting.counts(increase.service()) ? time.plus(share) : time;
+            }
         }
         return new CareOrder(order.level(), new OrderedTime(time), List.copyOf(needs.values()));
     }

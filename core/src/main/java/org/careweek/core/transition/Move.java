@@ -22,7 +22,10 @@ public sealed interface Move {
     /** Less intensive care; {@code isReturn} where a temporary step up ends with it. */
     record Down(LevelOfCare to, boolean isReturn) implements Move {}
 
-    /** Another track or site at the same level. */
+    /** Let a temporary step up go on after its review. */
+    record Continue(StepUp.Term term) implements Move {}
+
+    /** Another track at the same level, of this site or of another. */
     record ToTrack(TrackId to) implements Move {}
 
     /** Record a relapse. */

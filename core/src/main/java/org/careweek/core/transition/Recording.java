@@ -14,21 +14,29 @@ record Recording(CareEpisode episode, TransitionRequest request) {
     EpisodeEvent event() {
         Move move = request.move();
         if (move instanceof Move.Admit admit) {
-            return new Admission(admit.to(), admit.cameFrom(), request.date(), decision());
+            return new Admission(admit.to(), admit.cameFrom(), request.date(), decision(), request.placement());
         }
         if (move instanceof Move.Up up) {
-            return new StepUp(present(), up.to(), request.date(), up.term(), decision());
+            return new StepUp(present(), up.to(), request.date(), usable(up.term()), decision(), request.placement());
         }
         if (move instanceof Move.Down down) {
-            return new StepDown(present(), down.to(), request.date(), purpose(down), decision());
+            return new StepDown(present(), down.to(), request.date(), purpose(down), decision(), request.placement());
         }
         if (move instanceof Move.ToTrack track) {
             return new Transfer(track.to(), request.date(), decision());
         }
+        if (move instanceof Move.Continue goesOn) {
+            return new ContinuedStay(usable(goesOn.term()), request.date(), decision());
+        }
         if (move instanceof Move.Answer answer) {
-            return new Relapse(request.date(), answer.responses());
+            return new Relapse(request.date(), answer.responses(), decisionIfSaid());
         }
         return new Discharge(((Move.End) move).kind(), request.date(), decision());
+    }
+
+    /** A planned end that is over before it begins plans nothing. */
+    private StepUp.Term usable(StepUp.Term term) {
+        return term.endsAfter(request.date()) ? term : new StepUp.Term.OpenEnded();
     }
 
     private StepDown.Purpose purpose(Move.Down down) {
@@ -42,5 +50,11 @@ record Recording(CareEpisode episode, TransitionRequest request) {
 
     private Decision decision() {
         return new Decision(request.decidedBy(), request.reason());
+    }
+
+    private Optional<Decision> decisionIfSaid() {
+        boolean said = !request.decidedBy().disclose().isBlank()
+                && !request.reason().disclose().isBlank();
+        return said ? Optional.of(decision()) : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package org.careweek.core.transition;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,8 +12,10 @@ import java.util.Set;
  *
  * @param date when it happened or was told
  * @param responses what answers it; may be empty while nobody has decided
+ * @param decision who decided the answer, and why; empty unless both were said
  */
-public record Relapse(LocalDate date, Set<RelapseResponse> responses) implements EpisodeEvent {
+public record Relapse(LocalDate date, Set<RelapseResponse> responses, Optional<Decision> decision)
+        implements EpisodeEvent {
 
     public Relapse {
         Set<RelapseResponse> inOrder = EnumSet.noneOf(RelapseResponse.class);

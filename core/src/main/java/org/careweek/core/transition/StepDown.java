@@ -11,8 +11,10 @@ import org.careweek.core.program.LevelOfCare;
  * @param date the first date at the new level
  * @param purpose whether it ends a temporary step up
  * @param decision who decided, and why
+ * @param placement what the new level was chosen by
  */
-public record StepDown(LevelOfCare from, LevelOfCare to, LocalDate date, Purpose purpose, Decision decision)
+public record StepDown(
+        LevelOfCare from, LevelOfCare to, LocalDate date, Purpose purpose, Decision decision, Placement placement)
         implements Transition {
 
     /** What a step down is for. */

@@ -11,12 +11,19 @@ import org.careweek.core.program.LevelOfCare;
  * @param date the first date at the new level
  * @param term whether it is meant to end by itself
  * @param decision who decided, and why
+ * @param placement what the new level was chosen by
  */
-public record StepUp(LevelOfCare from, LevelOfCare to, LocalDate date, Term term, Decision decision)
+public record StepUp(
+        LevelOfCare from, LevelOfCare to, LocalDate date, Term term, Decision decision, Placement placement)
         implements Transition {
 
     /** How long a step up is meant to last. What is planned here never moves anybody: a return is a step down of its own. */
     public sealed interface Term {
+
+        /** Whether it does not end on the date or before it. */
+        default boolean endsAfter(LocalDate date) {
+            return !(this instanceof Temporary temporary) || temporary.until().isAfter(date);
+        }
 
         /** For as long as it is needed. */
         record OpenEnded() implements Term {}
@@ -47,7 +54,7 @@ public record StepUp(LevelOfCare from, LevelOfCare to, LocalDate date, Term term
             throw new IllegalArgumentException(
                     "a step up must raise the level of care, but went from " + from + " to " + to);
         }
-        if (term instanceof Term.Temporary temporary && !temporary.until().isAfter(date)) {
+        if (!term.endsAfter(date)) {
             throw new IllegalArgumentException("a temporary step up must end after it begins");
         }
     }

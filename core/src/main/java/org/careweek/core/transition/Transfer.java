@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import org.careweek.core.program.TrackId;
 
 /**
- * Another track or site at the same level of care: no discharge, and no new stay (Oklahoma discharge types, odmhsas.org).
+ * Another track at the same level of care, of the same site or of another one: no discharge, and no new stay (Oklahoma
+ * discharge types, odmhsas.org).
  *
- * @param to the new track
+ * @param to the new track, which is one site's
  * @param date the first date in it
  * @param decision who decided, and why
  */

@@ -27,6 +27,7 @@ final class TransitionCheck {
         dateOrder();
         state();
         levelBegins().ifPresent(this::level);
+        continues();
         endsStay();
         decision();
         leavesOverdue();
@@ -76,23 +77,24 @@ final class TransitionCheck {
         if (!(request.move() instanceof Move.Admit)) {
             episode.present().ifPresent(stay -> step(stay.level(), to));
         }
-        request.assessed()
+        Placement placement = request.placement();
+        placement
+                .assessed()
                 .filter(assessed ->
-                        assessed != to && isBlank(request.rationale().disclose()))
+                        assessed != to && isBlank(placement.rationale().disclose()))
                 .ifPresent(assessed -> add(
                         TransitionRules.RATIONALE,
                         Explanation.of("The placed level differs from the assessed one, and nobody said why.")
                                 .with("assessed level", assessed)
                                 .with("placed level", to)));
-        request.authorized()
+        placement
+                .authorized()
                 .filter(levels -> !levels.contains(to))
                 .ifPresent(levels -> add(
                         TransitionRules.AUTHORIZED_LEVEL,
                         Explanation.of("No authorization covers the new level on that date.")
                                 .with("clinical level", to)
-                                .with(
-                                        "authorized levels",
-                                        levels.stream().sorted().toList())));
+                                .with("authorized levels", levels)));
     }
 
     private void step(LevelOfCare from, LevelOfCare to) {
@@ -105,28 +107,39 @@ final class TransitionCheck {
         } else if (up != to.isMoreIntensiveThan(from)) {
             add(TransitionRules.DIRECTION, levels);
         }
-        if (Math.abs(from.ordinal() - to.ordinal()) > 1
-                && isBlank(request.reason().disclose())) {
+        if (Math.abs(from.ordinal() - to.ordinal()) > 1) {
             add(
                     TransitionRules.SKIPPED_LEVEL,
-                    Explanation.of("The step skips a level, which needs a reason.")
+                    Explanation.of("The step skips a level, which is unusual and needs a reason.")
                             .with("from", from)
                             .with("to", to));
         }
         if (request.move() instanceof Move.Down down && down.isReturn()) {
             returns(to);
         }
-        if (request.move() instanceof Move.Up rise && rise.term() instanceof StepUp.Term.Temporary temporary) {
-            endsLater(temporary.until());
+        if (request.move() instanceof Move.Up rise) {
+            endsLater(rise.term());
         }
     }
 
-    private void endsLater(LocalDate until) {
-        if (!until.isAfter(request.date())) {
+    private void endsLater(StepUp.Term term) {
+        if (term instanceof StepUp.Term.Temporary temporary && !term.endsAfter(request.date())) {
             add(
                     TransitionRules.TEMPORARY_END,
-                    Explanation.of("A temporary step up must end after it begins.")
-                            .with("until", until));
+                    Explanation.of("The planned end is not after the date, so nothing is planned by it.")
+                            .with("until", temporary.until()));
+        }
+    }
+
+    /** Only what was meant to end by itself can be continued. */
+    private void continues() {
+        if (request.move() instanceof Move.Continue goesOn) {
+            endsLater(goesOn.term());
+            if (episode.present().isPresent() && episode.temporaryStepUp().isEmpty()) {
+                add(
+                        TransitionRules.CONTINUED_STAY,
+                        Explanation.of("No temporary step up is running, so nothing needs to be continued."));
+            }
         }
     }
 

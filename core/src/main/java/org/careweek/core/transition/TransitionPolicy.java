@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.careweek.core.rule.Explanation;
 import org.careweek.core.rule.Rule;
@@ -45,6 +44,8 @@ public final class TransitionPolicy {
         boolean canChange = List.of(
                         TransitionRules.RATIONALE,
                         TransitionRules.AUTHORIZED_LEVEL,
+                        TransitionRules.SKIPPED_LEVEL,
+                        TransitionRules.TEMPORARY_END,
                         TransitionRules.RETURN,
                         TransitionRules.TEMPORARY_REVIEW,
                         TransitionRules.INSIDE_STAY)
@@ -86,21 +87,18 @@ public final class TransitionPolicy {
 
     /**
      * What somebody should look at in an episode, without any request: a temporary step up that goes on although its review
-     * was due. It is overdue from the day after, until somebody decides a move; none is made here.
+     * was due. It is overdue from the day after, until somebody decides a move or that the stay goes on; nothing is decided
+     * here.
      *
      * @param asOf today
      */
     public List<TransitionViolation> findings(CareEpisode episode, LocalDate asOf) {
-        return episode.temporaryStepUp().stream()
-                .filter(step -> !asOf.isBefore(step.date()))
-                .flatMap(step -> overdue(step, asOf).stream())
+        return episode.temporaryTerm().stream()
+                .filter(term -> asOf.isAfter(term.review()))
+                .flatMap(term -> episode.temporaryStepUp().stream()
+                        .filter(step -> !asOf.isBefore(step.date()))
+                        .map(step -> overdue(step, term, asOf)))
                 .toList();
-    }
-
-    private Optional<TransitionViolation> overdue(StepUp step, LocalDate asOf) {
-        return step.term() instanceof StepUp.Term.Temporary term && asOf.isAfter(term.review())
-                ? Optional.of(overdue(step, term, asOf))
-                : Optional.empty();
     }
 
     private TransitionViolation overdue(StepUp step, StepUp.Term.Temporary term, LocalDate asOf) {

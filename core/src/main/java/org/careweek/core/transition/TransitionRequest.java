@@ -2,9 +2,6 @@ package org.careweek.core.transition;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
-import java.util.Optional;
-import java.util.Set;
 import org.careweek.core.program.LevelOfCare;
 import org.careweek.core.program.PrivateText;
 
@@ -20,39 +17,29 @@ public final class TransitionRequest {
     private final LocalDate date;
     private final PrivateText decidedBy;
     private final PrivateText reason;
-    private final Optional<LevelOfCare> assessed;
-    private final PrivateText rationale;
-    private final Optional<Set<LevelOfCare>> authorized;
+    private final Placement placement;
 
     private TransitionRequest(
-            Move move,
-            LocalDate date,
-            PrivateText decidedBy,
-            PrivateText reason,
-            Optional<LevelOfCare> assessed,
-            PrivateText rationale,
-            Optional<Set<LevelOfCare>> authorized) {
+            Move move, LocalDate date, PrivateText decidedBy, PrivateText reason, Placement placement) {
         this.move = move;
         this.date = date;
         this.decidedBy = decidedBy;
         this.reason = reason;
-        this.assessed = assessed;
-        this.rationale = rationale;
-        this.authorized = authorized;
+        this.placement = placement;
     }
 
     /** @param date the first date on which it holds */
     public static TransitionRequest of(Move move, LocalDate date) {
-        return new TransitionRequest(move, date, NOTHING, NOTHING, Optional.empty(), NOTHING, Optional.empty());
+        return new TransitionRequest(move, date, NOTHING, NOTHING, Placement.unsaid());
     }
 
     /** @param who the person or team */
     public TransitionRequest decidedBy(PrivateText who) {
-        return new TransitionRequest(move, date, who, reason, assessed, rationale, authorized);
+        return new TransitionRequest(move, date, who, reason, placement);
     }
 
     public TransitionRequest because(PrivateText why) {
-        return new TransitionRequest(move, date, decidedBy, why, assessed, rationale, authorized);
+        return new TransitionRequest(move, date, decidedBy, why, placement);
     }
 
     /**
@@ -62,15 +49,12 @@ public final class TransitionRequest {
      * @param why why the placed level differs, or nothing
      */
     public TransitionRequest assessedAs(LevelOfCare level, PrivateText why) {
-        return new TransitionRequest(move, date, decidedBy, reason, Optional.of(level), why, authorized);
+        return new TransitionRequest(move, date, decidedBy, reason, placement.assessedAs(level, why));
     }
 
     /** The levels that payers authorized for the date; where nobody asked them, nothing is said about it. */
     public TransitionRequest authorizedAt(Collection<LevelOfCare> levels) {
-        Set<LevelOfCare> known = EnumSet.noneOf(LevelOfCare.class);
-        known.addAll(levels);
-        return new TransitionRequest(
-                move, date, decidedBy, reason, assessed, rationale, Optional.of(Set.copyOf(known)));
+        return new TransitionRequest(move, date, decidedBy, reason, placement.authorizedAt(levels));
     }
 
     public Move move() {
@@ -91,19 +75,9 @@ public final class TransitionRequest {
         return reason;
     }
 
-    /** The assessed level, if somebody assessed. */
-    public Optional<LevelOfCare> assessed() {
-        return assessed;
-    }
-
-    /** Why the placed level differs from the assessed one; blank where nobody said. */
-    public PrivateText rationale() {
-        return rationale;
-    }
-
-    /** The authorized levels, if somebody asked a payer. */
-    public Optional<Set<LevelOfCare>> authorized() {
-        return authorized;
+    /** What a new level was chosen by. */
+    public Placement placement() {
+        return placement;
     }
 
     @Override

@@ -14,9 +14,10 @@ public final class TransitionRules {
     private static final Citation ONE_LEVEL_A_DATE =
             Citation.of("Blue Cross NC facility policy (March 2024)", "PHP, RTC and IOP exclude each other on a date");
     private static final Citation OHIO = Citation.of("Ohio Adm.Code 5122-27-07", "(C)");
-    private static final Citation NORTH_DAKOTA =
-            Citation.of("BCBS North Dakota (May 2019)", "unused days are not extended past the approved dates");
-    private static final Citation ARTICLE = Citation.of("Phoenix Rising Treatment", "What is an IOP program?");
+    private static final Citation AUTHORIZATION = Citation.of(
+            "BCBS North Dakota and BCBS Nebraska RP-PI-002 (2024)", "an authorization's dates, units and level");
+    private static final Citation PLAN_OF_STEP_UP =
+            Citation.of("The decision to step up", "its planned review and return");
 
     /** Events come in order of date; two may share one. */
     public static final Rule DATE_ORDER = Rule.of("transition.date-order", BLOCK, EPISODE);
@@ -43,23 +44,26 @@ public final class TransitionRules {
 
     public static final Rule REASON = Rule.of("transition.reason", BLOCK, EPISODE);
 
-    /** To skip a level is unusual, no error: it needs a reason. */
-    public static final Rule SKIPPED_LEVEL = Rule.of("transition.skipped-level", BLOCK, EPISODE);
+    /** To skip a level is unusual, no error: it needs a reason, which {@link #REASON} asks for. */
+    public static final Rule SKIPPED_LEVEL = Rule.of("transition.skipped-level", WARN, EPISODE);
 
     /** Whoever is placed at another level than the assessed one is owed a documented rationale. */
     public static final Rule RATIONALE = Rule.of("transition.rationale", BLOCK, OHIO);
 
     /** The clinical level and the authorized one are two things: a gap is shown, and decides nothing. */
-    public static final Rule AUTHORIZED_LEVEL = Rule.of("transition.authorized-level", WARN, NORTH_DAKOTA);
+    public static final Rule AUTHORIZED_LEVEL = Rule.of("transition.authorized-level", WARN, AUTHORIZATION);
 
-    /** A temporary step up lasts at least one date. */
-    public static final Rule TEMPORARY_END = Rule.of("transition.temporary-end", BLOCK, EPISODE);
+    /** A planned end lies after the date. A step up with another one is recorded as one without a planned end. */
+    public static final Rule TEMPORARY_END = Rule.of("transition.temporary-end", WARN, PLAN_OF_STEP_UP);
 
     /** A return ends a temporary step up, to the level before it. */
-    public static final Rule RETURN = Rule.of("transition.return", WARN, ARTICLE);
+    public static final Rule RETURN = Rule.of("transition.return", WARN, PLAN_OF_STEP_UP);
 
     /** A temporary step up whose review is overdue is a finding, and moves nobody. */
-    public static final Rule TEMPORARY_REVIEW = Rule.of("transition.temporary-review", WARN, ARTICLE);
+    public static final Rule TEMPORARY_REVIEW = Rule.of("transition.temporary-review", WARN, PLAN_OF_STEP_UP);
+
+    /** The stay that is continued is one that was meant to end by itself. */
+    public static final Rule CONTINUED_STAY = Rule.of("transition.continued-stay", BLOCK, PLAN_OF_STEP_UP);
 
     /** Treatment is given in a stay. */
     public static final Rule INSIDE_STAY =
@@ -85,6 +89,7 @@ public final class TransitionRules {
                 TEMPORARY_END,
                 RETURN,
                 TEMPORARY_REVIEW,
+                CONTINUED_STAY,
                 INSIDE_STAY);
     }
 }

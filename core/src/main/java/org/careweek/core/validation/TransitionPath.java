@@ -19,9 +19,9 @@ final class TransitionPath {
             Map.entry(TransitionRules.TEMPORARY_END.id(), "move.term.until"),
             Map.entry(TransitionRules.DECIDER.id(), "decidedBy"),
             Map.entry(TransitionRules.REASON.id(), "reason"),
-            Map.entry(TransitionRules.SKIPPED_LEVEL.id(), "reason"),
-            Map.entry(TransitionRules.RATIONALE.id(), "rationale"),
-            Map.entry(TransitionRules.AUTHORIZED_LEVEL.id(), "authorized"));
+            Map.entry(TransitionRules.SKIPPED_LEVEL.id(), "move.to"),
+            Map.entry(TransitionRules.RATIONALE.id(), "placement.rationale"),
+            Map.entry(TransitionRules.AUTHORIZED_LEVEL.id(), "placement.authorized"));
 
     private TransitionPath() {}
 

@@ -9,11 +9,14 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.careweek.core.hours.AttendanceLine;
 import org.careweek.core.hours.ClinicCase;
 import org.careweek.core.hours.Weeks;
 import org.careweek.core.policy.DailyTimeLimit;
+import org.careweek.core.policy.HourPolicy;
+import org.careweek.core.policy.PartialWeeks;
 import org.careweek.core.policy.PolicyId;
 import org.careweek.core.policy.PolicyRow;
 import org.careweek.core.policy.StandardPolicies;
@@ -150,6 +153,39 @@ class WeeklyHoursTest {
         // 1200 * 3 / 7 is 514.28, rounded down; 540 * 4 / 7 is 308.57, rounded down.
         assertThat(reports.get(0).prorated()).isEqualTo(Verdict.WITHIN);
         assertThat(reports.get(1).prorated()).isEqualTo(Verdict.BELOW);
+        HourPolicy standard = StandardPolicies.standard();
+        assertThat(beside(clinic, standard.with(PartialWeeks.FULL))).containsExactly(Verdict.BELOW, Verdict.BELOW);
+        assertThat(beside(clinic, standard.with(PartialWeeks.PRORATE))).containsExactly(Verdict.WITHIN, Verdict.BELOW);
+    }
+
+    /** PR4; a full week is no matter of it. */
+    @Test
+    void a_partial_week_is_neither_met_nor_short_where_the_policy_exempts_it() {
+        HourPolicy exempting = StandardPolicies.standard().with(PartialWeeks.EXEMPT);
+        assertThat(exempting).isNotEqualTo(StandardPolicies.standard());
+        for (int minutes : List.of(1, 240, 400)) {
+            var levels = new TreeMap<>(Map.of(LocalDate.of(2026, 11, 17), "IOP"));
+            var clinic = new ClinicCase(
+                    Weeks.UTC,
+                    DayOfWeek.MONDAY,
+                    levels,
+                    List.of(Weeks.attended("tuesday", 17, minutes), Weeks.attended("next", 24, minutes)));
+            assertThat(beside(clinic, exempting)).containsExactly(Verdict.NONE, Verdict.BELOW);
+            assertThat(new ComplianceCheck(exempting, Population.ADULT)
+                            .judge(clinic.ledger().weeks().get(0)))
+                    .satisfies(report -> {
+                        assertThat(report.verdict()).isEqualTo(Verdict.PARTIAL);
+                        assertThat(report.band()).isEmpty();
+                        assertThat(report.violations()).isEmpty();
+                    });
+        }
+    }
+
+    private static List<Verdict> beside(ClinicCase clinic, HourPolicy policy) {
+        ComplianceCheck check = new ComplianceCheck(policy, Population.ADULT);
+        return clinic.ledger().weeks().stream()
+                .map(week -> check.judge(week).prorated())
+                .toList();
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.careweek.core.transition;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -11,9 +13,10 @@ import org.careweek.core.program.PrivateText;
 import org.careweek.core.program.TrackId;
 
 /** A request in plain values, which the model understands without the code under test. */
-record Command(Kind kind, int level, int daysLater, boolean hasDecider, boolean hasReason, boolean flag) {
+record Command(Kind kind, int level, int daysLater, boolean hasDecider, boolean hasReason, boolean flag, Known known) {
 
     static final LocalDate START = LocalDate.of(2028, 2, 20);
+    static final int NOBODY = -1;
 
     enum Kind {
         ADMIT,
@@ -21,8 +24,32 @@ record Command(Kind kind, int level, int daysLater, boolean hasDecider, boolean 
         TEMPORARY_UP,
         DOWN,
         TRANSFER,
+        CONTINUE,
         RELAPSE,
         DISCHARGE
+    }
+
+    /**
+     * What else a request says.
+     *
+     * @param until days from its date to a planned end; 0 or less is none
+     * @param assessed a level, or nobody
+     * @param authorized levels as bits, or nobody
+     */
+    record Known(int until, int assessed, boolean hasRationale, int authorized) {
+
+        static final Known NOTHING = new Known(14, NOBODY, false, NOBODY);
+
+        static Arbitrary<Known> any() {
+            return Combinators.combine(
+                            Arbitraries.integers().between(-2, 14),
+                            Arbitraries.frequencyOf(
+                                    Tuple.of(6, Arbitraries.just(NOBODY)),
+                                    Tuple.of(4, Arbitraries.integers().between(0, 4))),
+                            Arbitraries.of(true, true, true, false),
+                            Arbitraries.integers().between(NOBODY, 31))
+                    .as(Known::new);
+        }
     }
 
     /** Mostly orderly: late enough, decided and reasoned four times out of five. */
@@ -36,23 +63,47 @@ record Command(Kind kind, int level, int daysLater, boolean hasDecider, boolean 
                                 Tuple.of(2, Arbitraries.integers().between(-2, 0))),
                         mostly,
                         mostly,
-                        Arbitraries.of(true, false))
+                        Arbitraries.of(true, false),
+                        Known.any())
                 .as(Command::new);
+    }
+
+    /** Whether a planned end is asked for at all. */
+    boolean plansAnEnd() {
+        return kind == Kind.TEMPORARY_UP || kind == Kind.CONTINUE && flag;
     }
 
     TransitionRequest request(LocalDate date) {
         LevelOfCare to = LevelOfCare.values()[level];
+        StepUp.Term term =
+                plansAnEnd() ? StepUp.Term.Temporary.until(date.plusDays(known.until())) : new StepUp.Term.OpenEnded();
         Move move = switch (kind) {
             case ADMIT -> new Move.Admit(to);
-            case UP -> new Move.Up(to, new StepUp.Term.OpenEnded());
-            case TEMPORARY_UP -> new Move.Up(to, StepUp.Term.Temporary.until(date.plusDays(14)));
+            case UP, TEMPORARY_UP -> new Move.Up(to, term);
             case DOWN -> new Move.Down(to, flag);
             case TRANSFER -> new Move.ToTrack(new TrackId("evening"));
+            case CONTINUE -> new Move.Continue(term);
             case RELAPSE -> new Move.Answer(Set.of(RelapseResponse.MORE_GROUPS));
             case DISCHARGE -> new Move.End(DischargeKind.COMPLETED);
         };
-        return TransitionRequest.of(move, date)
+        TransitionRequest request = TransitionRequest.of(move, date)
                 .decidedBy(PrivateText.of(hasDecider ? "team-a" : " "))
                 .because(PrivateText.of(hasReason ? "criteria met" : ""));
+        if (known.assessed() != NOBODY) {
+            request = request.assessedAs(
+                    LevelOfCare.values()[known.assessed()],
+                    PrivateText.of(known.hasRationale() ? "no transport" : " "));
+        }
+        return known.authorized() == NOBODY ? request : request.authorizedAt(authorized());
+    }
+
+    private Set<LevelOfCare> authorized() {
+        return Arrays.stream(LevelOfCare.values())
+                .filter(it -> isAuthorized(it.ordinal()))
+                .collect(Collectors.toSet());
+    }
+
+    boolean isAuthorized(int asked) {
+        return known.authorized() == NOBODY || (known.authorized() >> asked & 1) == 1;
     }
 }

@@ -21,6 +21,7 @@ final class EpisodeModel {
             Map.entry("before TEMPORARY_UP", NOT_YET),
             Map.entry("before DOWN", NOT_YET),
             Map.entry("before TRANSFER", NOT_YET),
+            Map.entry("before CONTINUE", NOT_YET),
             Map.entry("before RELAPSE", NOT_YET),
             Map.entry("before DISCHARGE", NOT_YET),
             Map.entry("in ADMIT", TWICE),
@@ -29,67 +30,126 @@ final class EpisodeModel {
             Map.entry("after TEMPORARY_UP", OVER),
             Map.entry("after DOWN", OVER),
             Map.entry("after TRANSFER", OVER),
+            Map.entry("after CONTINUE", OVER),
             Map.entry("after RELAPSE", OVER),
             Map.entry("after DISCHARGE", OVER));
+
+    /** What is said and stands in nobody's way. */
+    private static final Set<String> ADVISORIES = Set.of(
+            "transition.skipped-level",
+            "transition.authorized-level",
+            "transition.temporary-end",
+            "transition.temporary-review",
+            "transition.return");
 
     private String state = "before";
     private int level = -1;
     private LocalDate last = LocalDate.MIN;
     private LocalDate since = LocalDate.MIN;
 
+    /** The level before the temporary step up that led here, or -1; and the planned end, far away where there is none. */
+    private int back = -1;
+
+    private LocalDate review = LocalDate.MAX;
+
     /** Changes of level by date; -1 is out of care. */
     final TreeMap<LocalDate, Integer> changes = new TreeMap<>();
 
-    /** The rules that stand in the way; where there are none, the command has been done. */
+    static boolean standsInTheWay(Set<String> said) {
+        return !ADVISORIES.containsAll(said);
+    }
+
+    /** The rules that have something to say; where none of them stands in the way, the command has been done. */
     Set<String> ask(Command command, LocalDate date) {
-        Set<String> broken = new TreeSet<>();
+        Set<String> said = new TreeSet<>();
         String forbidden = FORBIDDEN.get(state + " " + command.kind());
         if (forbidden != null) {
-            broken.add(forbidden);
+            said.add(forbidden);
         }
         if (date.isBefore(last)) {
-            broken.add("transition.date-order");
+            said.add("transition.date-order");
         }
         boolean relapse = command.kind() == Command.Kind.RELAPSE;
         if (!relapse && !command.hasDecider()) {
-            broken.add("transition.decider");
+            said.add("transition.decider");
         }
         if (!relapse && !command.hasReason()) {
-            broken.add("transition.reason");
+            said.add("transition.reason");
         }
+        said.addAll(ofPlacement(command));
         if (state.equals("in")) {
-            broken.addAll(askInCare(command, date));
+            said.addAll(askInCare(command, date));
         }
-        if (broken.isEmpty()) {
+        if (command.kind() == Command.Kind.CONTINUE
+                && command.plansAnEnd()
+                && command.known().until() <= 0) {
+            said.add("transition.temporary-end");
+        }
+        if (!standsInTheWay(said)) {
             take(command, date);
         }
-        return broken;
+        return said;
+    }
+
+    private static List<String> ofPlacement(Command command) {
+        List<String> said = new ArrayList<>();
+        if (Set.of("ADMIT", "UP", "TEMPORARY_UP", "DOWN")
+                .contains(command.kind().name())) {
+            int assessed = command.known().assessed();
+            if (assessed >= 0 && assessed != command.level() && !command.known().hasRationale()) {
+                said.add("transition.rationale");
+            }
+            if (!command.isAuthorized(command.level())) {
+                said.add("transition.authorized-level");
+            }
+        }
+        return said;
     }
 
     private List<String> askInCare(Command command, LocalDate date) {
-        List<String> broken = new ArrayList<>();
+        List<String> said = new ArrayList<>();
         boolean up = command.kind() == Command.Kind.UP || command.kind() == Command.Kind.TEMPORARY_UP;
         boolean down = command.kind() == Command.Kind.DOWN;
         if (up || down) {
             if (command.level() == level) {
-                broken.add("transition.same-level");
+                said.add("transition.same-level");
             } else if (up ? command.level() < level : command.level() > level) {
-                broken.add("transition.direction");
+                said.add("transition.direction");
             }
-            if (Math.abs(command.level() - level) > 1 && !command.hasReason()) {
-                broken.add("transition.skipped-level");
+            if (Math.abs(command.level() - level) > 1) {
+                said.add("transition.skipped-level");
             }
+        }
+        if (command.kind() == Command.Kind.TEMPORARY_UP && command.known().until() <= 0) {
+            said.add("transition.temporary-end");
+        }
+        if (down && command.flag() && (back < 0 || command.level() != back)) {
+            said.add("transition.return");
+        }
+        if (command.kind() == Command.Kind.CONTINUE && back < 0) {
+            said.add("transition.continued-stay");
+        }
+        boolean late = date.isAfter(review) && !date.isBefore(since);
+        if (command.kind() == Command.Kind.TRANSFER && late) {
+            said.add("transition.temporary-review");
         }
         if ((up || down || command.kind() == Command.Kind.DISCHARGE) && !date.isAfter(since)) {
-            broken.add("transition.stay-length");
+            said.add("transition.stay-length");
         }
-        return broken;
+        return said;
     }
 
     private void take(Command command, LocalDate date) {
         last = date;
+        int before = level;
+        boolean ends = command.plansAnEnd() && command.known().until() > 0;
         switch (command.kind()) {
-            case ADMIT, UP, TEMPORARY_UP, DOWN -> enter(command.level(), date);
+            case ADMIT, UP, TEMPORARY_UP, DOWN -> {
+                enter(command.level(), date);
+                back = ends ? before : -1;
+                review = ends ? date.plusDays(command.known().until()) : LocalDate.MAX;
+            }
+            case CONTINUE -> review = ends ? date.plusDays(command.known().until()) : LocalDate.MAX;
             case DISCHARGE -> {
                 enter(-1, date);
                 state = "after";

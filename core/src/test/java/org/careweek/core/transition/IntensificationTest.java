@@ -16,6 +16,7 @@ import static org.careweek.core.transition.RelapseResponse.TEMPORARY_STEP_UP;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.careweek.core.plan.PlanDraft;
 import org.careweek.core.plan.PlanOutcome;
 import org.careweek.core.plan.RuleOverride;
@@ -73,10 +74,24 @@ class IntensificationTest {
         assertThat(groups(sunday.plusDays(1), UsualTime.asOrdered(), 90).orderFor(WEEK, order, COUNTING))
                 .isEqualTo(order);
         CareOrder raised = order(690, atLeast(GROUP_THERAPY, 90));
-        assertThat(groups(sunday, UsualTime.asOrdered(), 90).orderFor(WEEK, order, COUNTING))
-                .isEqualTo(raised);
         assertThat(ONE_GROUP_MORE.orderFor(WEEK, order, COUNTING)).isEqualTo(raised);
         assertThat(ONE_GROUP_MORE.orderFor(WEEK.plusWeeks(7), order, COUNTING)).isEqualTo(raised);
+    }
+
+    /** Of 90 minutes a week, largest remainder gives four of seven dates 51 and three 39, six 77 and one 13. */
+    @Test
+    void a_response_in_mid_week_raises_that_week_by_the_share_of_the_dates_that_are_left() {
+        CareOrder order = order(600);
+        for (var expected : Map.of(1, 77, 3, 51, 4, 39, 6, 13).entrySet()) {
+            Intensification answer = groups(MONDAY.plusDays(expected.getKey()), UsualTime.asOrdered(), 90);
+            int share = expected.getValue();
+            assertThat(answer.orderFor(WEEK, order, COUNTING))
+                    .isEqualTo(order(600 + share, atLeast(GROUP_THERAPY, share)));
+            assertThat(answer.orderFor(WEEK.plusWeeks(1), order, COUNTING))
+                    .isEqualTo(order(690, atLeast(GROUP_THERAPY, 90)));
+        }
+        assertThat(groups(MONDAY.plusDays(6), UsualTime.asOrdered(), 3).orderFor(WEEK, order, COUNTING))
+                .isEqualTo(order);
     }
 
     @Test

@@ -30,7 +30,7 @@ class LengthOfCareProperties {
     private static final Decision DECISION = Decision.of("team-a", "criteria met");
     private static final LengthOfCare LENGTH = LengthOfCare.iop();
     private static final CareEpisode IN_IOP = CareEpisode.awaitingAdmission(EpisodeId.of("e1"))
-            .with(new Admission(IOP, Optional.empty(), ADMITTED, DECISION));
+            .with(new Admission(IOP, Optional.empty(), ADMITTED, DECISION, Placement.unsaid()));
 
     @Provide
     Arbitrary<List<Command>> commands() {
@@ -39,7 +39,7 @@ class LengthOfCareProperties {
 
     private static List<Command> admittingFirst(List<Command> commands) {
         List<Command> story = new ArrayList<>(commands);
-        story.add(0, new Command(Command.Kind.ADMIT, 1, 3, true, true, true));
+        story.add(0, new Command(Command.Kind.ADMIT, 1, 3, true, true, true, Command.Known.NOTHING));
         return story;
     }
 
@@ -198,9 +198,16 @@ class LengthOfCareProperties {
     @Example
     void a_change_of_level_or_a_relapse_does_not_begin_the_weeks_anew() {
         StepUp.Term forAWhile = StepUp.Term.Temporary.until(ADMITTED.plusDays(37));
-        CareEpisode episode = IN_IOP.with(new Relapse(ADMITTED.plusDays(28), Set.of(RelapseResponse.TEMPORARY_STEP_UP)))
-                .with(new StepUp(IOP, PHP, ADMITTED.plusDays(30), forAWhile, DECISION))
-                .with(new StepDown(PHP, IOP, ADMITTED.plusDays(37), new StepDown.Purpose.Progress(), DECISION));
+        CareEpisode episode = IN_IOP.with(
+                        new Relapse(ADMITTED.plusDays(28), Set.of(RelapseResponse.TEMPORARY_STEP_UP), Optional.empty()))
+                .with(new StepUp(IOP, PHP, ADMITTED.plusDays(30), forAWhile, DECISION, Placement.unsaid()))
+                .with(new StepDown(
+                        PHP,
+                        IOP,
+                        ADMITTED.plusDays(37),
+                        new StepDown.Purpose.Progress(),
+                        DECISION,
+                        Placement.unsaid()));
         assertThat(on(episode, 30).week()).isEqualTo(5);
         assertThat(on(episode, 37).week()).isEqualTo(6);
     }
@@ -209,7 +216,7 @@ class LengthOfCareProperties {
     void somebody_who_comes_back_begins_in_week_one() {
         CareEpisode ended = IN_IOP.with(new Discharge(DischargeKind.MOVED, ADMITTED.plusDays(30), DECISION));
         CareEpisode again = CareEpisode.reEntry(EpisodeId.of("e2"), ended)
-                .with(new Admission(IOP, Optional.empty(), ADMITTED.plusDays(60), DECISION));
+                .with(new Admission(IOP, Optional.empty(), ADMITTED.plusDays(60), DECISION, Placement.unsaid()));
         assertThat(on(again, 60).week()).isEqualTo(1);
         assertThat(on(ended, 60).week()).isEqualTo(5);
     }

@@ -47,7 +47,7 @@ class RelapseProperties {
         LocalDate date = Command.START;
         CareEpisode episode = after(
                 CareEpisode.awaitingAdmission(EpisodeId.of("e1")),
-                new Command(Command.Kind.ADMIT, 1, 0, true, true, true).request(date));
+                new Command(Command.Kind.ADMIT, 1, 0, true, true, true, Command.Known.NOTHING).request(date));
         for (Command command : commands) {
             date = date.plusDays(Math.abs(command.daysLater()));
             if (told) {

@@ -23,6 +23,7 @@ class TransitionPolicyTest {
 
     private static final LocalDate ADMITTED = LocalDate.of(2026, 1, 7);
     private static final Decision DECISION = Decision.of("team-a", "criteria met");
+    private static final Placement UNSAID = Placement.unsaid();
     private static final PrivateText NO_RATIONALE = PrivateText.of("");
     private static final CareEpisode IN_PHP =
             approved(CareEpisode.awaitingAdmission(EpisodeId.of("e1")), new Move.Admit(PHP), ADMITTED);
@@ -107,7 +108,7 @@ class TransitionPolicyTest {
     void whoever_skips_a_level_says_why() {
         Move move = new Move.Down(OUTPATIENT, false);
         LocalDate date = ADMITTED.plusDays(30);
-        assertThat(advised(IN_PHP, decided(move, date))).isEmpty();
+        assertThat(advised(IN_PHP, decided(move, date))).containsExactly("transition.skipped-level");
         assertThat(refused(IN_PHP, TransitionRequest.of(move, date).decidedBy(DECISION.decidedBy())))
                 .containsExactly("transition.reason", "transition.skipped-level");
         assertThat(refused(
@@ -166,18 +167,93 @@ class TransitionPolicyTest {
                         StepDown.class, step -> assertThat(step.isReturn()).isFalse());
     }
 
+    /** The level changes whatever somebody planned for its end, so the step is recorded. */
     @Test
-    void a_temporary_step_up_ends_after_it_begins() {
+    void a_step_up_whose_planned_end_is_over_before_it_begins_has_none_and_somebody_is_told() {
         CareEpisode inIop = approved(IN_PHP, new Move.Down(IOP, false), ADMITTED.plusDays(28));
         LocalDate up = ADMITTED.plusDays(49);
-        assertThat(refused(inIop, decided(new Move.Up(PHP, StepUp.Term.Temporary.until(up)), up)))
-                .containsExactly("transition.temporary-end");
+        Move over = new Move.Up(PHP, StepUp.Term.Temporary.until(up));
+        assertThat(advised(inIop, decided(over, up))).containsExactly("transition.temporary-end");
+        assertThat(approved(inIop, over, up).present()).contains(Stay.open(PHP, up));
+        assertThat(approved(inIop, over, up).temporaryStepUp()).isEmpty();
+        assertThat(TransitionPolicy.standard()
+                        .with(TransitionRules.TEMPORARY_END, Severity.BLOCK)
+                        .review(inIop, decided(over, up)))
+                .isInstanceOf(TransitionOutcome.Declined.class);
         assertThat(approved(inIop, new Move.Up(PHP, StepUp.Term.Temporary.until(up.plusDays(1))), up)
                         .temporaryStepUp())
                 .isPresent();
         assertThat(approved(inIop, new Move.Up(PHP, new StepUp.Term.OpenEnded()), up)
                         .temporaryStepUp())
                 .isEmpty();
+    }
+
+    @Test
+    void a_temporary_step_up_that_goes_on_after_its_review_has_the_new_review_and_still_its_return() {
+        CareEpisode inIop = approved(IN_PHP, new Move.Down(IOP, false), ADMITTED.plusDays(28));
+        LocalDate up = ADMITTED.plusDays(49);
+        LocalDate until = up.plusDays(14);
+        CareEpisode risen = approved(inIop, new Move.Up(PHP, StepUp.Term.Temporary.until(until)), up);
+        assertThat(risen.temporaryTerm()).contains(StepUp.Term.Temporary.until(until));
+
+        StepUp.Term.Temporary longer = new StepUp.Term.Temporary(until.plusDays(7), until.plusDays(10));
+        CareEpisode continued = approved(risen, new Move.Continue(longer), until);
+        assertThat(continued.stays()).isEqualTo(risen.stays());
+        assertThat(continued.events().get(3)).isEqualTo(new ContinuedStay(longer, until, DECISION));
+        assertThat(continued.temporaryTerm()).contains(longer);
+        assertThat(TransitionPolicy.standard().findings(risen, until.plusDays(1)))
+                .hasSize(1);
+        assertThat(TransitionPolicy.standard().findings(continued, until.plusDays(7)))
+                .isEmpty();
+        assertThat(TransitionPolicy.standard().findings(continued, until.plusDays(8)))
+                .extracting(TransitionViolation::date)
+                .containsExactly(until.plusDays(7));
+
+        CareEpisode forGood = approved(continued, new Move.Continue(new StepUp.Term.OpenEnded()), until.plusDays(8));
+        assertThat(forGood.temporaryTerm()).isEmpty();
+        assertThat(TransitionPolicy.standard().findings(forGood, until.plusYears(1)))
+                .isEmpty();
+        CareEpisode back = approved(forGood, new Move.Down(IOP, true), until.plusDays(9));
+        assertThat(back.events().get(5))
+                .isInstanceOfSatisfying(
+                        StepDown.class, step -> assertThat(step.isReturn()).isTrue());
+        assertThat(back.temporaryTerm()).isEmpty();
+        assertThat(refused(back, decided(new Move.Continue(longer), until.plusDays(9))))
+                .containsExactly("transition.continued-stay");
+        assertThat(refused(risen, TransitionRequest.of(new Move.Continue(longer), until)))
+                .containsExactly("transition.decider", "transition.reason");
+        assertThat(advised(risen, decided(new Move.Continue(StepUp.Term.Temporary.until(until)), until)))
+                .containsExactly("transition.temporary-end");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ContinuedStay(StepUp.Term.Temporary.until(until), until, DECISION));
+    }
+
+    @Test
+    void a_move_remembers_the_assessed_and_the_authorized_level_and_a_relapse_who_decided_the_answer() {
+        TransitionRequest down = decided(new Move.Down(IOP, false), ADMITTED.plusDays(28))
+                .assessedAs(PHP, PrivateText.of("no transport"))
+                .authorizedAt(List.of(PHP, OUTPATIENT, PHP));
+        Placement placement =
+                new Placement(Optional.of(PHP), PrivateText.of("no transport"), Optional.of(Set.of(OUTPATIENT, PHP)));
+        CareEpisode inIop = TransitionPolicy.standard()
+                .review(IN_PHP, down)
+                .fold(TransitionOutcome.Approved::episode, declined -> IN_PHP);
+        assertThat(((StepDown) inIop.events().get(1)).placement()).isEqualTo(placement);
+        assertThat(placement.authorized().orElseThrow()).containsExactly(OUTPATIENT, PHP);
+        assertThat(placement.toString()).isEqualTo("Placement[private]");
+        LocalDate date = ADMITTED.plusDays(49);
+        Move answer = new Move.Answer(Set.of(RelapseResponse.MORE_GROUPS));
+        CareEpisode decided = approved(inIop, answer, date);
+        assertThat(decided.events().get(2))
+                .isEqualTo(new Relapse(date, Set.of(RelapseResponse.MORE_GROUPS), Optional.of(DECISION)));
+        for (TransitionRequest half : List.of(
+                TransitionRequest.of(answer, date).decidedBy(DECISION.decidedBy()),
+                TransitionRequest.of(answer, date).because(DECISION.reason()))) {
+            CareEpisode told = TransitionPolicy.standard()
+                    .review(inIop, half)
+                    .fold(TransitionOutcome.Approved::episode, declined -> inIop);
+            assertThat(((Relapse) told.events().get(2)).decision()).isEmpty();
+        }
     }
 
     @Test
@@ -217,17 +293,23 @@ class TransitionPolicyTest {
     @Test
     void values_that_contradict_themselves_cannot_be_built() {
         StepUp.Term forGood = new StepUp.Term.OpenEnded();
-        assertThatIllegalArgumentException().isThrownBy(() -> new StepUp(PHP, IOP, ADMITTED, forGood, DECISION));
-        assertThatIllegalArgumentException().isThrownBy(() -> new StepUp(PHP, PHP, ADMITTED, forGood, DECISION));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new StepUp(IOP, PHP, ADMITTED, StepUp.Term.Temporary.until(ADMITTED), DECISION));
+                .isThrownBy(() -> new StepUp(PHP, IOP, ADMITTED, forGood, DECISION, UNSAID));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new StepUp(PHP, PHP, ADMITTED, forGood, DECISION, UNSAID));
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new StepUp(IOP, PHP, ADMITTED, StepUp.Term.Temporary.until(ADMITTED), DECISION, UNSAID));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new StepUp.Term.Temporary(ADMITTED.plusDays(1), ADMITTED));
         StepDown.Purpose progress = new StepDown.Purpose.Progress();
-        assertThatIllegalArgumentException().isThrownBy(() -> new StepDown(IOP, PHP, ADMITTED, progress, DECISION));
-        assertThatIllegalArgumentException().isThrownBy(() -> new StepDown(IOP, IOP, ADMITTED, progress, DECISION));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new StepDown.Purpose.Return(new StepUp(IOP, PHP, ADMITTED, forGood, DECISION)));
+                .isThrownBy(() -> new StepDown(IOP, PHP, ADMITTED, progress, DECISION, UNSAID));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new StepDown(IOP, IOP, ADMITTED, progress, DECISION, UNSAID));
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new StepDown.Purpose.Return(new StepUp(IOP, PHP, ADMITTED, forGood, DECISION, UNSAID)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Stay.open(PHP, ADMITTED).endedBefore(ADMITTED));
         assertThatIllegalArgumentException().isThrownBy(() -> Decision.of(" ", "a reason"));
@@ -268,6 +350,6 @@ class TransitionPolicyTest {
                 new Move.Admit(PHP, Optional.of(LevelOfCare.INPATIENT)),
                 ADMITTED);
         assertThat(episode.events())
-                .containsExactly(new Admission(PHP, Optional.of(LevelOfCare.INPATIENT), ADMITTED, DECISION));
+                .containsExactly(new Admission(PHP, Optional.of(LevelOfCare.INPATIENT), ADMITTED, DECISION, UNSAID));
     }
 }

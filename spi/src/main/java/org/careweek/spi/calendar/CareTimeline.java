@@ -88,6 +88,7 @@ public final class CareTimeline implements ExportRequest {
         STEP_UP,
         STEP_DOWN,
         TRANSFER,
+        CONTINUED_STAY,
         RELAPSE,
         DISCHARGE
     }

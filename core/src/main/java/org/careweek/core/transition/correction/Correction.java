@@ -93,6 +93,10 @@ public record Correction(
                 .with("reports restated", reports.restated().size())
                 .with("service dates lost", serviceDates.withdrawn().size())
                 .with("service dates gained", serviceDates.restated().size())
+                .with("allocations withdrawn", covered.withdrawn().size())
+                .with("allocations restated", covered.restated().size())
+                .with("dates uncovered no more", uncovered.withdrawn().size())
+                .with("dates newly uncovered", uncovered.restated().size())
                 .with("authorizations with other units", units.size())
                 .with("reviews withdrawn", reviews.withdrawn().size())
                 .with("reviews restated", reviews.restated().size());

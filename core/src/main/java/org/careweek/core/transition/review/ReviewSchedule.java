@@ -74,7 +74,7 @@ public final class ReviewSchedule {
     }
 
     /**
-     * The reviews that were due at the sequence's level; while a stay is open, those due by today and the next one.
+     * The reviews that were due at the sequence's level; while a stay is open, those due in it by today and the next one.
      *
      * @param asOf today
      * @param done the dates on which such a review was done, later ones too
@@ -89,7 +89,7 @@ public final class ReviewSchedule {
 
     private List<Review> reviews(Run run, LocalDate asOf, NavigableSet<LocalDate> done) {
         LocalDate last = run.asked().stream()
-                .map(stay -> stay.isOpen() ? asOf : endOf(stay))
+                .map(stay -> stay.isOpen() ? later(asOf, stay.from().minusDays(1)) : endOf(stay))
                 .max(Comparator.naturalOrder())
                 .orElse(asOf);
         List<LocalDate> due = run.dates().through(last);
@@ -105,6 +105,10 @@ public final class ReviewSchedule {
             before = due.get(i);
         }
         return reviews;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static ReviewState state(

@@ -51,11 +51,9 @@ public record PartDraft(PartTarget target, PlanDraft draft) {
                 sum.intersection(part().instants()).seconds());
     }
 
-    /** Where the planned time lies in the level's band for so many days; empty where the level counts no hours. */
+    /** Where the planned time lies in what the policy asks of so many days; empty where it asks for no hours. */
     public Optional<BandPosition> prorated(HourPolicy policy) {
-        return limits(policy)
-                .weeklyTime()
-                .map(week -> week.prorated(part().days()).positionOf(planned(policy)));
+        return limits(policy).weeklyTime(part().days()).map(band -> band.positionOf(planned(policy)));
     }
 
     /**

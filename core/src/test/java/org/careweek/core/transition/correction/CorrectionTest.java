@@ -296,6 +296,10 @@ class CorrectionTest {
         assertThat(explanation.fact("reports restated")).contains("1");
         assertThat(explanation.fact("service dates lost")).contains("1");
         assertThat(explanation.fact("service dates gained")).contains("0");
+        assertThat(explanation.fact("allocations withdrawn")).contains("1");
+        assertThat(explanation.fact("allocations restated")).contains("0");
+        assertThat(explanation.fact("dates uncovered no more")).contains("0");
+        assertThat(explanation.fact("dates newly uncovered")).contains("0");
         assertThat(explanation.fact("authorizations with other units")).contains("1");
         assertThat(explanation.fact("reviews withdrawn")).contains("2");
         assertThat(explanation.fact("reviews restated")).contains("1");

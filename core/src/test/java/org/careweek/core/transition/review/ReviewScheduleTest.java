@@ -74,6 +74,18 @@ class ReviewScheduleTest {
                 .isEmpty();
     }
 
+    /** Somebody who is planned to come back on day 60 is asked then, at 78 days, although today is day 40. */
+    @Test
+    void the_next_review_of_a_stay_to_come_is_listed_before_the_stay_begins() {
+        CareEpisode inIop = Episodes.after(IN_PHP, new Move.Down(LevelOfCare.IOP, false), ADMITTED.plusDays(28));
+        CareEpisode back =
+                Episodes.after(inIop, new Move.Up(LevelOfCare.PHP, new StepUp.Term.OpenEnded()), ADMITTED.plusDays(60));
+        assertThat(ReviewSchedule.of(StandardReviews.medicarePhp(), back, NOTHING)
+                        .reviews(ADMITTED.plusDays(40), List.of()))
+                .extracting(review -> review.due() + " " + review.state())
+                .containsExactly(ADMITTED.plusDays(18) + " OVERDUE", ADMITTED.plusDays(78) + " UPCOMING");
+    }
+
     @Test
     void business_days_skip_weekends_and_closures() {
         ReviewSequence plan = new ReviewSequence(

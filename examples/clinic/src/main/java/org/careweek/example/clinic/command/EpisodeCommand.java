@@ -2,7 +2,6 @@ package org.careweek.example.clinic.command;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.careweek.core.hours.Attendance;
@@ -71,7 +70,7 @@ public final class EpisodeCommand extends Reporting {
         PluginHost host = PluginHost.builder()
                 .discover(EpisodeCommand.class.getClassLoader())
                 .build();
-        Map<String, byte[]> files = new LinkedHashMap<>(new EpisodeFiles(story, host).all());
+        Map<String, byte[]> files = new EpisodeFiles(story, host).all();
         List<Problem> problems = OutputFolder.write(out, files);
         if (!problems.isEmpty()) {
             return refuse(problems);

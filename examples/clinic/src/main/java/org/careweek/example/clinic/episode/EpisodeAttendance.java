@@ -9,6 +9,7 @@ import org.careweek.example.clinic.input.Place;
 import org.careweek.example.clinic.input.Problem;
 import org.careweek.example.clinic.input.Read;
 import org.careweek.example.clinic.input.attendance.AttendanceFolder;
+import org.careweek.example.clinic.input.attendance.AttendanceRow;
 import org.careweek.example.clinic.input.episode.EpisodeFile;
 
 /** Finds one participant's attendance in a folder. */
@@ -23,17 +24,25 @@ public final class EpisodeAttendance {
         if (rows.isEmpty()) {
             return refused("attendance.csv", "expected rows of the episode's participant, but there are none");
         }
-        ZoneId zone = episode.calendar().zone();
-        boolean atHome = folder.rows().stream()
+        List<AttendanceRow> own = folder.rows().stream()
                 .filter(row -> row.participant()
                         .disclose()
                         .equals(episode.participant().disclose()))
-                .allMatch(row -> folder.zoneOf(row).equals(zone));
-        return atHome
-                ? new Read.Whole<>(rows)
-                : refused(
-                        "sites.csv",
-                        "expected the episode's zone, " + zone + ", but the participant's site has another");
+                .toList();
+        ZoneId zone = episode.calendar().zone();
+        if (!own.stream().allMatch(row -> folder.zoneOf(row).equals(zone))) {
+            return refused(
+                    "sites.csv", "expected the episode's zone, " + zone + ", but the participant's site has another");
+        }
+        List<Problem> tooLate = own.stream()
+                .filter(row -> row.arrival().isPresent() || row.departure().isPresent())
+                .filter(row -> row.start().toLocalDate().isAfter(episode.asOf()))
+                .map(row -> new Problem(
+                        "attendance.csv",
+                        new Place.Cell(row.line(), ""),
+                        "expected nobody to have come after the episode's asOf, but somebody did"))
+                .toList();
+        return tooLate.isEmpty() ? new Read.Whole<>(rows) : new Read.Refused<>(tooLate);
     }
 
     private static Read<List<Attendance>> refused(String file, String message) {

@@ -62,6 +62,7 @@ final class EpisodeJson {
         node.put("level", part.level().map(LevelOfCare::name).orElseThrow());
         node.put("kind", part.isFull() ? "FULL" : "PARTIAL");
         node.put("attendedDays", story.attendedDays(part));
+        node.put("over", story.isOver(part));
         Optional.ofNullable(story.verdicts().get(part.start())).ifPresent(report -> add(node, report));
     }
 

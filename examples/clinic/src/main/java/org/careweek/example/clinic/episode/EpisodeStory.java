@@ -18,6 +18,7 @@ import org.careweek.core.hours.HoursLedger;
 import org.careweek.core.hours.WeekPart;
 import org.careweek.core.policy.HourPolicy;
 import org.careweek.core.policy.StandardPolicies;
+import org.careweek.core.program.LevelHistory;
 import org.careweek.core.time.ProgramWeek;
 import org.careweek.core.transition.CareEpisode;
 import org.careweek.core.transition.TransitionPolicy;
@@ -38,7 +39,7 @@ import org.careweek.example.clinic.input.episode.EpisodeFile;
  * @param reviews by due date, then id
  * @param allocation which authorization pays for which date
  * @param findings by date, then rule
- * @param advisories what should be known of approved events, by date, then rule
+ * @param advisories what should be known of approved events and of attendance, by date, then rule
  */
 public record EpisodeStory(
         EpisodeFile file,
@@ -50,28 +51,40 @@ public record EpisodeStory(
         List<Finding> findings,
         List<Finding> advisories) {
 
+    private static final HourPolicy COUNTED = StandardPolicies.standard();
+
     /** Follows the file; {@code attendance} may be empty. */
     public static EpisodeStory of(EpisodeFile file, List<Attendance> attendance) {
         TransitionPolicy policy = TransitionPolicy.standard();
         Replay replay = Replay.of(file, policy);
         CareEpisode episode = replay.episode();
-        Allocation allocation = file.authorizations().allocate(file.attended(), episode.levels());
-        List<WeekPart> weeks = weeks(file, episode);
+        LevelHistory levels = episode.levels();
+        Allocation allocation = file.authorizations().allocate(file.attended(), levels);
+        List<WeekPart> weeks = weeks(file, episode, levels);
+        List<Followed> schedules = schedules(file, episode);
+        List<Finding> advisories = new ArrayList<>(replay.advisories());
+        Map<LocalDate, ComplianceReport> verdicts = Map.of();
+        if (!attendance.isEmpty()) {
+            HoursLedger ledger = HoursLedger.of(file.calendar(), levels, COUNTED.counting(), attendance);
+            verdicts = verdicts(file, weeks, ledger);
+            DatesDiffer.between(file.attended(), ledger)
+                    .forEach(differs -> advisories.add(new Finding(differs.date(), differs)));
+        }
         return new EpisodeStory(
                 file,
                 episode,
                 weeks,
-                attendance.isEmpty() ? Map.of() : verdicts(file, episode, weeks, attendance),
-                schedules(file, episode)
+                verdicts,
+                schedules.stream()
                         .flatMap(schedule -> schedule.reviews().stream())
                         .sorted(Comparator.comparing(Review::due).thenComparing(Review::id))
                         .toList(),
                 allocation,
-                findings(file, replay, policy, allocation),
-                sorted(replay.advisories().stream()));
+                findings(file, replay, policy, allocation, schedules),
+                sorted(advisories.stream()));
     }
 
-    private static List<WeekPart> weeks(EpisodeFile file, CareEpisode episode) {
+    private static List<WeekPart> weeks(EpisodeFile file, CareEpisode episode, LevelHistory levels) {
         List<WeekPart> parts = new ArrayList<>();
         Optional<LocalDate> first = episode.admittedOn();
         LocalDate last = lastDate(file, episode);
@@ -80,7 +93,7 @@ public record EpisodeStory(
             for (ProgramWeek week = file.calendar().weekOf(first.get());
                     !week.firstDate().isAfter(end.firstDate());
                     week = week.next()) {
-                parts.addAll(WeekPart.of(week, episode.levels()));
+                parts.addAll(WeekPart.of(week, levels));
             }
         }
         return parts.stream().filter(part -> part.level().isPresent()).toList();
@@ -95,10 +108,8 @@ public record EpisodeStory(
     }
 
     private static Map<LocalDate, ComplianceReport> verdicts(
-            EpisodeFile file, CareEpisode episode, List<WeekPart> weeks, List<Attendance> attendance) {
-        HourPolicy policy = StandardPolicies.standard();
-        ComplianceCheck check = new ComplianceCheck(policy, file.population());
-        HoursLedger ledger = HoursLedger.of(file.calendar(), episode.levels(), policy.counting(), attendance);
+            EpisodeFile file, List<WeekPart> weeks, HoursLedger ledger) {
+        ComplianceCheck check = new ComplianceCheck(COUNTED, file.population());
         Map<LocalDate, ComplianceReport> verdicts = new TreeMap<>();
         weeks.stream()
                 .map(WeekPart::week)
@@ -120,20 +131,21 @@ public record EpisodeStory(
         }
     }
 
-    private static Stream<Followed> schedules(EpisodeFile file, CareEpisode episode) {
+    private static List<Followed> schedules(EpisodeFile file, CareEpisode episode) {
         ServiceDays days = ServiceDays.of(file.calendar(), file.attended());
         return file.reviews().stream()
                 .map((ReviewSequence sequence) -> new Followed(
                         ReviewSchedule.of(sequence, episode, days),
                         file.asOf(),
-                        file.reviewsDone().getOrDefault(sequence.id(), List.of())));
+                        file.reviewsDone().getOrDefault(sequence.id(), List.of())))
+                .toList();
     }
 
     private static List<Finding> findings(
-            EpisodeFile file, Replay replay, TransitionPolicy policy, Allocation allocation) {
+            EpisodeFile file, Replay replay, TransitionPolicy policy, Allocation allocation, List<Followed> schedules) {
         CoverageCheck coverage = CoverageCheck.standard();
         List<Finding> all = new ArrayList<>(replay.refusals());
-        schedules(file, replay.episode())
+        schedules.stream()
                 .flatMap(schedule -> schedule.overdue().stream())
                 .forEach(overdue -> all.add(new Finding(overdue.review().due(), overdue)));
         policy.findings(replay.episode(), file.asOf())
@@ -148,6 +160,11 @@ public record EpisodeStory(
 
     private static List<Finding> sorted(Stream<Finding> findings) {
         return findings.sorted(Finding.BY_DATE).toList();
+    }
+
+    /** Whether the last date of a part has passed. */
+    boolean isOver(WeekPart part) {
+        return !part.start().plusDays(part.days()).isAfter(file.asOf());
     }
 
     /** How many dates of a part were attended. */

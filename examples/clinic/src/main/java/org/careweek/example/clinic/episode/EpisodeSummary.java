@@ -11,8 +11,10 @@ import org.careweek.core.compliance.ComplianceReport;
 import org.careweek.core.compliance.Verdict;
 import org.careweek.core.coverage.Authorization;
 import org.careweek.core.hours.WeekPart;
+import org.careweek.core.program.LevelOfCare;
 import org.careweek.core.transition.EpisodeEvent;
 import org.careweek.core.transition.length.LengthOfCare;
+import org.careweek.core.transition.length.Progress;
 import org.careweek.core.transition.review.Review;
 
 /**
@@ -34,7 +36,7 @@ public record EpisodeSummary(EpisodeStory story) {
         for (Authorization authorization : story.file().authorizations().all()) {
             lines.add(line(authorization));
         }
-        lines.add(story.findings().size() + " findings");
+        lines.add(counted(story.findings().size(), "finding", "findings"));
         story.findings().forEach(finding -> lines.add(line(finding)));
         story.advisories().forEach(advisory -> lines.add(line(advisory)));
         return lines;
@@ -44,13 +46,19 @@ public record EpisodeSummary(EpisodeStory story) {
     public List<String> events() {
         List<String> lines = new ArrayList<>();
         lines.add(state());
-        LengthOfCare.iop()
-                .progress(story.episode(), story.file().asOf())
-                .ifPresent(progress -> lines.add("  " + progress.inWords() + ", by " + progress.citation()));
+        progress().ifPresent(progress -> lines.add("  " + progress.inWords() + ", by " + progress.citation()));
         for (EpisodeEvent event : story.episode().events()) {
             lines.add("  " + event.date() + "  " + EventSentence.of(event));
         }
         return lines;
+    }
+
+    /** The estimate is one of intensive outpatient care, so it says nothing of an episode without any. */
+    private Optional<Progress> progress() {
+        boolean anyIop = story.episode().stays().stream().anyMatch(stay -> stay.level() == LevelOfCare.IOP);
+        return anyIop
+                ? LengthOfCare.iop().progress(story.episode(), story.file().asOf())
+                : Optional.empty();
     }
 
     private String state() {
@@ -72,15 +80,23 @@ public record EpisodeSummary(EpisodeStory story) {
 
     private String weeks() {
         long partial = story.weeks().stream().filter(part -> !part.isFull()).count();
+        long running =
+                story.weeks().stream().filter(part -> !story.isOver(part)).count();
         Map<Verdict, Long> verdicts = story.weeks().stream()
+                .filter(story::isOver)
                 .flatMap(part -> report(part).stream())
                 .map(ComplianceReport::verdict)
                 .collect(Collectors.groupingBy(verdict -> verdict, TreeMap::new, Collectors.counting()));
         String judged = verdicts.entrySet().stream()
                 .map(entry -> entry.getValue() + " " + entry.getKey())
                 .collect(Collectors.joining(", "));
-        return story.weeks().size() + " weeks and parts of weeks, " + partial + " of them partial"
+        return counted(story.weeks().size(), "week or part of a week", "weeks and parts of weeks") + ", " + partial
+                + " of them partial" + (running == 0 ? "" : ", " + running + " not over yet")
                 + (judged.isEmpty() ? "" : ": " + judged);
+    }
+
+    private static String counted(int count, String one, String several) {
+        return count + " " + (count == 1 ? one : several);
     }
 
     private Optional<ComplianceReport> report(WeekPart part) {

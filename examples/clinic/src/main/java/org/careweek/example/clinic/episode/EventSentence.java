@@ -3,6 +3,7 @@ package org.careweek.example.clinic.episode;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.careweek.core.transition.Admission;
+import org.careweek.core.transition.ContinuedStay;
 import org.careweek.core.transition.Discharge;
 import org.careweek.core.transition.EpisodeEvent;
 import org.careweek.core.transition.Relapse;
@@ -22,9 +23,10 @@ final class EventSentence {
                     + admission.cameFrom().map(level -> ", after " + level).orElse("") + ".";
         }
         if (event instanceof StepUp up) {
-            return up.term() instanceof StepUp.Term.Temporary temporary
-                    ? "Stepped up to " + up.to() + " for a while, until " + temporary.until() + "."
-                    : "Stepped up to " + up.to() + ".";
+            return "Stepped up to " + up.to() + words(up.term()) + ".";
+        }
+        if (event instanceof ContinuedStay goesOn) {
+            return "Reviewed, and continued" + words(goesOn.term()) + ".";
         }
         if (event instanceof StepDown down) {
             return (down.isReturn() ? "Returned to " : "Stepped down to ") + down.to() + ".";
@@ -42,6 +44,10 @@ final class EventSentence {
         String responses =
                 relapse.responses().stream().map(EventSentence::words).collect(Collectors.joining(", "));
         return "Relapse" + (responses.isEmpty() ? "" : ", answered with " + responses) + ". Nothing starts over.";
+    }
+
+    private static String words(StepUp.Term term) {
+        return term instanceof StepUp.Term.Temporary temporary ? " for a while, until " + temporary.until() : "";
     }
 
     private static String words(RelapseResponse response) {

@@ -11,6 +11,7 @@ import org.careweek.core.transition.EpisodeId;
 import org.careweek.core.transition.TransitionOutcome;
 import org.careweek.core.transition.TransitionPolicy;
 import org.careweek.core.transition.TransitionRequest;
+import org.careweek.core.transition.TransitionRules;
 import org.careweek.example.clinic.input.episode.EpisodeFile;
 
 /**
@@ -36,7 +37,7 @@ record Replay(CareEpisode episode, List<Finding> refusals, List<Finding> advisor
             CareEpisode before = episode;
             episode = outcome.fold(TransitionOutcome.Approved::episode, declined -> before);
             outcome.fold(
-                    approved -> advisories.addAll(findings(approved.advisories(), request, place)),
+                    approved -> advisories.addAll(findings(ofTheEvent(approved.advisories()), request, place)),
                     declined -> refusals.addAll(findings(blocking(declined.violations()), request, place)));
         }
         return new Replay(episode, refusals, advisories);
@@ -49,6 +50,13 @@ record Replay(CareEpisode episode, List<Finding> refusals, List<Finding> advisor
                 .map(Authorization::level)
                 .toList();
         return authorizations.all().isEmpty() ? request : request.authorizedAt(levels);
+    }
+
+    /** An overdue review is no matter of an event: the story tells it as of its day. */
+    private static List<Violation> ofTheEvent(List<Violation> advisories) {
+        return advisories.stream()
+                .filter(it -> !it.rule().id().equals(TransitionRules.TEMPORARY_REVIEW.id()))
+                .toList();
     }
 
     private static List<Violation> blocking(List<Violation> violations) {

@@ -15,6 +15,7 @@ import org.careweek.core.program.LevelOfCare;
 import org.careweek.core.program.PrivateText;
 import org.careweek.core.time.HourBand;
 import org.careweek.core.transition.Admission;
+import org.careweek.core.transition.ContinuedStay;
 import org.careweek.core.transition.EpisodeEvent;
 import org.careweek.core.transition.Relapse;
 import org.careweek.core.transition.Stay;
@@ -69,8 +70,7 @@ final class Timelines {
         LevelOfCare level = part.level().orElseThrow();
         Optional<HourBand> band = policy.limits(
                         level, story.file().population(), part.week().firstDate())
-                .weeklyTime()
-                .map(full -> full.prorated(part.days()));
+                .weeklyTime(part.days());
         Optional<ComplianceReport> report = Optional.ofNullable(story.verdicts().get(part.start()));
         return new CareTimeline.Week(
                 level.name(),
@@ -86,8 +86,7 @@ final class Timelines {
     private String verdict(ComplianceReport report) {
         WeekPart part = report.hours().part();
         String words = EventSentence.words(report.prorated().name());
-        boolean over = !part.start().plusDays(part.days()).isAfter(story.file().asOf());
-        return (part.isFull() ? words : "partial, " + words + " its share") + (over ? "" : " so far");
+        return (part.isFull() ? words : "partial, " + words + " its share") + (story.isOver(part) ? "" : " so far");
     }
 
     private static CareTimeline.Event event(EpisodeEvent event) {
@@ -103,6 +102,9 @@ final class Timelines {
         }
         if (event instanceof StepDown) {
             return CareTimeline.EventKind.STEP_DOWN;
+        }
+        if (event instanceof ContinuedStay) {
+            return CareTimeline.EventKind.CONTINUED_STAY;
         }
         if (event instanceof Transfer) {
             return CareTimeline.EventKind.TRANSFER;

@@ -87,11 +87,13 @@ final class AnyEpisode {
         int count = random.nextInt(4);
         for (int i = 0; i < count; i++) {
             ObjectNode review = list.addObject();
-            review.put("id", "r" + i).put("level", one("IOP", "PHP", "PHP")).put("anchor", "STAY_START");
+            String id = i == 1 && random.nextBoolean() ? "r0" : "r" + i;
+            String level = i < 2 ? List.of("IOP", "PHP").get(i) : one("IOP", "PHP", "PHP");
+            review.put("id", id).put("level", level).put("anchor", "STAY_START");
             interval(review.putObject("first"));
             interval(review.putObject("then"));
             for (int j = random.nextInt(4); j > 0; j--) {
-                done.addObject().put("id", "r" + i).put("date", date(random.nextInt(DAYS + 30)));
+                done.addObject().put("id", id).put("date", date(random.nextInt(DAYS + 30)));
             }
         }
     }

@@ -43,6 +43,9 @@ final class EpisodeOracle {
     private final Map<String, Integer> remaining = new TreeMap<>();
     private boolean discharged;
 
+    /** The planned end of the temporary step up that led to the present stay, or null. */
+    private LocalDate planned;
+
     EpisodeOracle(JsonNode file) {
         this.file = file;
         this.asOf = date(file, "asOf");
@@ -77,7 +80,7 @@ final class EpisodeOracle {
         return remaining;
     }
 
-    /** Date and what it is about, sorted; a refused event once, whatever the number of rules it breaks. */
+    /** Date and what it is about, sorted; a refused event once for each rule that it breaks. */
     List<String> findings() {
         return findings;
     }
@@ -123,42 +126,64 @@ final class EpisodeOracle {
         for (int i = 0; i < file.get("events").size(); i++) {
             JsonNode event = file.get("events").get(i);
             LocalDate date = date(event, "date");
-            if (date.isBefore(last) || !isAllowed(event, date)) {
-                findings.add(date + " event " + i);
-            } else {
+            List<String> broken = broken(event, date);
+            if (date.isBefore(last)) {
+                broken.add("date-order");
+            }
+            for (String rule : broken) {
+                findings.add(date + " event " + i + " transition." + rule);
+            }
+            if (broken.isEmpty()) {
                 last = date;
                 apply(event, date);
             }
         }
+        if (planned != null && asOf.isAfter(planned) && !asOf.isBefore(stays.get(stays.size() - 1).from)) {
+            findings.add(planned + " transition.temporary-review");
+        }
     }
 
-    private boolean isAllowed(JsonNode event, LocalDate date) {
+    private List<String> broken(JsonNode event, LocalDate date) {
         String type = event.get("type").asString();
-        boolean inCare = !stays.isEmpty() && !discharged;
-        if (type.equals("ADMISSION")) {
-            return stays.isEmpty() && isDecided(event);
+        List<String> broken = new ArrayList<>();
+        if (!type.equals("RELAPSE") && isBlank(event, "decidedBy")) {
+            broken.add("decider");
         }
-        if (!inCare) {
-            return false;
+        if (!type.equals("RELAPSE") && isBlank(event, "reason")) {
+            broken.add("reason");
         }
+        if (discharged) {
+            broken.add("after-discharge");
+        } else if (stays.isEmpty() && !type.equals("ADMISSION")) {
+            broken.add("not-in-care");
+        } else if (!stays.isEmpty()) {
+            brokenInCare(event, date, broken);
+        }
+        return broken;
+    }
+
+    private void brokenInCare(JsonNode event, LocalDate date, List<String> broken) {
         Dates present = stays.get(stays.size() - 1);
+        String type = event.get("type").asString();
         int up = type.equals("STEP_UP") ? 1 : type.equals("STEP_DOWN") ? -1 : 0;
+        if (type.equals("ADMISSION")) {
+            broken.add("already-admitted");
+        }
         if (up != 0) {
             int rise = LEVELS.indexOf(event.get("level").asString()) - LEVELS.indexOf(present.level);
-            String until = event.path("temporaryUntil").asString("");
-            boolean ends = until.isEmpty() || LocalDate.parse(until).isAfter(date);
-            return rise * up > 0 && date.isAfter(present.from) && isDecided(event) && ends;
+            if (rise == 0) {
+                broken.add("same-level");
+            } else if (rise * up < 0) {
+                broken.add("direction");
+            }
         }
-        return switch (type) {
-            case "RELAPSE" -> true;
-            case "TRANSFER" -> isDecided(event);
-            default -> date.isAfter(present.from) && isDecided(event);
-        };
+        if ((up != 0 || type.equals("DISCHARGE")) && !date.isAfter(present.from)) {
+            broken.add("stay-length");
+        }
     }
 
-    private static boolean isDecided(JsonNode event) {
-        return !event.path("decidedBy").asString("").isBlank()
-                && !event.path("reason").asString("").isBlank();
+    private static boolean isBlank(JsonNode event, String name) {
+        return event.path(name).asString("").isBlank();
     }
 
     private void apply(JsonNode event, LocalDate date) {
@@ -167,10 +192,14 @@ final class EpisodeOracle {
             case "STEP_UP", "STEP_DOWN" -> {
                 stays.get(stays.size() - 1).end = date;
                 stays.add(new Dates(event.get("level").asString(), date));
+                String until = event.path("temporaryUntil").asString("");
+                boolean plans = !until.isEmpty() && LocalDate.parse(until).isAfter(date);
+                planned = plans ? LocalDate.parse(until) : null;
             }
             case "DISCHARGE" -> {
                 stays.get(stays.size() - 1).end = date;
                 discharged = true;
+                planned = null;
             }
             default -> {
                 // Neither a relapse nor a transfer begins or ends anything.

@@ -43,7 +43,7 @@ final class Head {
                                 text(present.map(Stay::from)
                                         .map(DateText::dated)
                                         .orElse("–"))),
-                        figure("Days attended", text(AmountText.number(attended))),
+                        figure("Days attended in care", text(AmountText.number(attended))),
                         figure(
                                 "Days not covered",
                                 text(AmountText.number(timeline.uncovered().size()))),

@@ -23,6 +23,7 @@ final class Marks {
             EventKind.STEP_UP, new Mark("▲", "step up"),
             EventKind.STEP_DOWN, new Mark("▼", "step down"),
             EventKind.TRANSFER, new Mark("⇄", "transfer"),
+            EventKind.CONTINUED_STAY, new Mark("»", "continued stay"),
             EventKind.RELAPSE, new Mark("◆", "relapse"),
             EventKind.DISCHARGE, new Mark("■", "discharge"));
 

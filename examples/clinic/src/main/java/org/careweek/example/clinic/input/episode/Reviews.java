@@ -2,10 +2,13 @@ package org.careweek.example.clinic.input.episode;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.careweek.core.rule.Citation;
 import org.careweek.core.transition.review.Interval;
 import org.careweek.core.transition.review.IntervalUnit;
@@ -14,7 +17,6 @@ import org.careweek.core.transition.review.ReviewId;
 import org.careweek.core.transition.review.ReviewSequence;
 import org.careweek.example.clinic.input.Shown;
 import org.careweek.example.clinic.input.json.Element;
-import org.careweek.example.clinic.input.json.Ids;
 
 /**
  * What is reviewed, and when it was.
@@ -33,24 +35,40 @@ record Reviews(List<ReviewSequence> sequences, Map<ReviewId, List<LocalDate>> do
 
     static Reviews in(Element sequences, Element done) {
         List<Element> entries = sequences.isAbsent() ? List.of() : sequences.objects(MOST);
-        Ids ids = Ids.of("review", sequences.isAbsent() || sequences.isList(), entries, Shown::text);
         List<ReviewSequence> all = new ArrayList<>();
-        for (int i = 0; i < entries.size(); i++) {
-            sequence(ids.get(i), entries.get(i)).ifPresent(all::add);
+        Set<String> ids = new HashSet<>();
+        for (Element entry : entries) {
+            Optional<String> id = entry.field("id").text();
+            id.ifPresent(ids::add);
+            sequence(id, entry).ifPresent(sequence -> {
+                reportSecond(sequence, all, entry);
+                all.add(sequence);
+            });
         }
-        return new Reviews(all, done(done, ids));
+        boolean readable = sequences.isAbsent() || sequences.isList();
+        return new Reviews(all, done(done, id -> !readable || ids.contains(id)));
     }
 
-    private static Optional<ReviewSequence> sequence(String id, Element entry) {
+    /** A review may follow another rhythm at each level of care, and only one at each. */
+    private static void reportSecond(ReviewSequence sequence, List<ReviewSequence> before, Element entry) {
+        boolean second =
+                before.stream().anyMatch(it -> it.id().equals(sequence.id()) && it.level() == sequence.level());
+        if (second) {
+            entry.field("id")
+                    .report("one rhythm of a review for each level", "was a second one of " + sequence.level());
+        }
+    }
+
+    private static Optional<ReviewSequence> sequence(Optional<String> id, Element entry) {
         var level = Values.level(entry.field("level"));
         var anchor = Values.constant(entry.field("anchor"), List.of(ReviewAnchor.STAY_START));
         Optional<Interval> first = interval(entry.field("first"));
         Optional<Interval> then = interval(entry.field("then"));
         boolean whole =
-                !id.isEmpty() && level.isPresent() && anchor.isPresent() && first.isPresent() && then.isPresent();
+                id.isPresent() && level.isPresent() && anchor.isPresent() && first.isPresent() && then.isPresent();
         return whole
                 ? Optional.of(new ReviewSequence(
-                        new ReviewId(id), level.get(), anchor.get(), first.get(), then.get(), CITATION))
+                        new ReviewId(id.get()), level.get(), anchor.get(), first.get(), then.get(), CITATION))
                 : Optional.empty();
     }
 
@@ -63,10 +81,14 @@ record Reviews(List<ReviewSequence> sequences, Map<ReviewId, List<LocalDate>> do
         return count.isPresent() ? unit.map(it -> new Interval(count.getAsInt(), it)) : Optional.empty();
     }
 
-    private static Map<ReviewId, List<LocalDate>> done(Element list, Ids ids) {
+    private static Map<ReviewId, List<LocalDate>> done(Element list, Predicate<String> isKnown) {
         Map<ReviewId, List<LocalDate>> done = new TreeMap<>();
         for (Element entry : list.isAbsent() ? List.<Element>of() : list.objects(MOST_DONE)) {
-            Optional<String> id = ids.referenceIn(entry.field("id"), Shown::text);
+            Optional<String> id = entry.field("id")
+                    .parsed(
+                            "the id of a review of this file",
+                            Shown::text,
+                            text -> Optional.of(text).filter(isKnown));
             Optional<LocalDate> date = Values.date(entry.field("date"));
             if (id.isPresent() && date.isPresent()) {
                 done.computeIfAbsent(new ReviewId(id.get()), it -> new ArrayList<>())
