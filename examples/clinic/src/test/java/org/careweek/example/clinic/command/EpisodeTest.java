@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.function.UnaryOperator;
 import org.careweek.example.clinic.input.Sample;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class EpisodeTest {
                         "2026-10-14  Relapse, answered with more individual counseling, a temporary step up.",
                         "2026-10-20  Stepped up to PHP for a while, until 2026-11-03.",
                         "2026-11-03  Returned to IOP.",
-                        "16 weeks and parts of weeks, 6 of them partial: 4 BELOW, 6 WITHIN, 6 PARTIAL",
+                        "16 weeks and parts of weeks, 6 of them partial, 1 not over yet: 3 BELOW, 6 WITHIN, 6 PARTIAL",
                         "5 findings",
                         "2026-10-28  BLOCK  transition.direction",
                         "episode.json, episode.html");
@@ -98,8 +99,69 @@ class EpisodeTest {
     }
 
     @Test
+    void the_week_that_holds_today_is_not_over() {
+        told(EPISODE, "--attendance", ATTENDANCE);
+        JsonNode parts = report().get("parts");
+        assertThat(parts.get(15).get("over").asBoolean()).isFalse();
+        assertThat(parts.get(14).get("over").asBoolean()).isTrue();
+        told(spoilt("p-9", "\"asOf\": \"2026-11-25\"", "\"asOf\": \"2026-11-30\""));
+        assertThat(report().get("parts").get(15).get("over").asBoolean()).isTrue();
+    }
+
+    @Test
+    void recorded_time_that_does_not_fit_the_attended_dates_is_told_date_by_date() {
+        Path episode = spoilt("p001", "\"2026-11-24\"\n", "\"2026-11-25\"\n");
+        told(episode, "--attendance", ATTENDANCE);
+        assertThat(report().get("advisories"))
+                .filteredOn(it -> it.get("rule").asString().equals("attendance.dates-differ"))
+                .extracting(
+                        it -> it.get("date").asString() + " " + it.get("text").asString())
+                .containsExactly(
+                        "2026-11-24 Recorded time counts on a date that is not told as attended.",
+                        "2026-11-25 A date is told as attended, and no recorded time counts on it.");
+    }
+
+    @Test
+    void somebody_who_came_after_the_day_of_the_story_is_refused_with_the_line() {
+        Path early = changed(text -> text.replace("\"asOf\": \"2026-11-25\"", "\"asOf\": \"2026-11-23\"")
+                .replace("\"2026-11-23\",\n    \"2026-11-24\"", "\"2026-11-23\""));
+        Terminal.run("episode", early, "--out", out, "--attendance", ATTENDANCE)
+                .refused("attendance.csv:86: expected nobody to have come after the episode's asOf");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void a_review_may_have_a_rhythm_of_its_own_at_each_level() {
+        told(spoilt("p-9", "\"iop-certification\"", "\"php-certification\""));
+        assertThat(report().get("reviews"))
+                .filteredOn(it -> it.get("id").asString().equals("php-certification"))
+                .extracting(
+                        it -> it.get("due").asString() + " " + it.get("state").asString())
+                .containsExactly("2026-09-18 DONE", "2027-01-02 UPCOMING");
+    }
+
+    @Test
+    void a_planned_end_that_is_over_before_it_begins_is_told_and_changes_no_level() {
+        told(spoilt("p-9", "\"temporaryUntil\": \"2026-11-03\"", "\"temporaryUntil\": \"2026-10-20\""));
+        assertThat(report().get("stays")).hasSize(4);
+        assertThat(report().get("advisories"))
+                .extracting(
+                        it -> it.get("date").asString() + " " + it.get("rule").asString())
+                .containsExactly(
+                        "2026-10-20 transition.authorized-level",
+                        "2026-10-20 transition.temporary-end",
+                        "2026-11-03 transition.return");
+    }
+
+    @Test
+    void the_weeks_of_intensive_outpatient_care_are_told_only_where_there_is_any() {
+        String story = told(changed(text -> text.replace("\"level\": \"IOP\"", "\"level\": \"OUTPATIENT\"")));
+        assertThat(story).contains("Stepped down to OUTPATIENT").doesNotContain("of an expected 8-12");
+    }
+
+    @Test
     void without_attendance_nothing_is_judged() {
-        assertThat(told(EPISODE)).contains("16 weeks and parts of weeks, 6 of them partial\n");
+        assertThat(told(EPISODE)).contains("16 weeks and parts of weeks, 6 of them partial, 1 not over yet\n");
         assertThat(report().get("parts"))
                 .allSatisfy(part -> assertThat(part.has("status")).isFalse());
     }
@@ -154,14 +216,16 @@ class EpisodeTest {
 
     /** The bundled episode of somebody else, with one part of it made different. */
     private Path spoilt(String participant, String part, String instead) {
-        String text;
+        return changed(text -> Inputs.with(Inputs.with(text, "\"p001\"", "\"" + participant + "\""), part, instead));
+    }
+
+    private Path changed(UnaryOperator<String> change) {
         try {
-            text = Files.readString(EPISODE);
+            String other = change.apply(Files.readString(EPISODE));
+            Inputs.write(folder, Map.of("episode.json", other));
         } catch (IOException unexpected) {
             throw new UncheckedIOException(unexpected);
         }
-        String other = Inputs.with(Inputs.with(text, "\"p001\"", "\"" + participant + "\""), part, instead);
-        Inputs.write(folder, Map.of("episode.json", other));
         return folder.resolve("episode.json");
     }
 
