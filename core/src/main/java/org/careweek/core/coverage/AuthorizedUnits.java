@@ -95,13 +95,14 @@ public final class AuthorizedUnits {
         return Objects.hash(kind, steps);
     }
 
-    /** Such as {@code 18 days}, {@code 4 visits} or {@code 9 h 30 min}. */
+    /** Such as {@code 18 days}, {@code 1 visit} or {@code 9 h 30 min}. */
     @Override
     public String toString() {
         if (kind == UnitKind.HOURS) {
             long rest = steps % MINUTES_AN_HOUR;
             return whole() + " h " + (rest < 10 ? "0" : "") + rest + " min";
         }
-        return steps + " " + kind.name().toLowerCase(Locale.ROOT);
+        String several = kind.name().toLowerCase(Locale.ROOT);
+        return steps + " " + (steps == 1 ? several.substring(0, several.length() - 1) : several);
     }
 }

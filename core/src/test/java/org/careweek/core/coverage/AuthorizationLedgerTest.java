@@ -95,10 +95,10 @@ class AuthorizationLedgerTest {
     @Test
     void two_sessions_on_one_date_use_one_day() {
         var ledger = reserved(reserved(books(days("a", PHP, 0, 9, 1)), php("morning", 2)), php("afternoon", 2));
-        assertThat(ledger.used(A)).hasToString("1 days");
+        assertThat(ledger.used(A)).hasToString("1 day");
         assertThat(refused(ledger.reserve(A, php("tomorrow", 3), CHECK))).containsExactly("authorization.units");
         var oneLeft = ledger.release(new SessionId("morning"));
-        assertThat(oneLeft.used(A)).hasToString("1 days");
+        assertThat(oneLeft.used(A)).hasToString("1 day");
         assertThat(oneLeft.release(new SessionId("afternoon")).used(A)).hasToString("0 days");
     }
 
@@ -147,13 +147,13 @@ class AuthorizationLedgerTest {
     @Test
     void a_session_that_was_attended_after_all_units_were_gone_is_overuse_and_not_a_negative_rest() {
         var ledger = consumed(consumed(books(days("a", PHP, 0, 9, 1)), php("s", 1)), php("t", 2));
-        assertThat(ledger.used(A)).hasToString("1 days");
+        assertThat(ledger.used(A)).hasToString("1 day");
         assertThat(ledger.remaining(A)).hasToString("0 days");
-        assertThat(ledger.overused(A)).hasToString("1 days");
+        assertThat(ledger.overused(A)).hasToString("1 day");
         var found = CHECK.overused(ledger);
         assertThat(rules(found)).containsExactly("authorization.overuse");
-        assertThat(found.get(0).explanation().fact("over")).contains("1 days");
-        assertThat(found.get(0).explanation().fact("granted")).contains("1 days");
+        assertThat(found.get(0).explanation().fact("over")).contains("1 day");
+        assertThat(found.get(0).explanation().fact("granted")).contains("1 day");
         assertThat(found.get(0).blocks()).isFalse();
         assertThat(CHECK.overused(ledger.release(new SessionId("s")))).isEmpty();
     }
@@ -165,7 +165,7 @@ class AuthorizationLedgerTest {
         assertThat(cancelled.remaining()).isEqualTo(empty.remaining());
         assertThat(cancelled.entries()).containsExactly(new LedgerEntry(A, php("s", 1), LedgerEntry.State.RELEASED));
         assertThat(cancelled.release(new SessionId("s"))).isEqualTo(cancelled).isNotEqualTo(empty);
-        assertThat(reserved(cancelled, php("s", 2)).used(A)).hasToString("1 days");
+        assertThat(reserved(cancelled, php("s", 2)).used(A)).hasToString("1 day");
     }
 
     @Test
@@ -193,7 +193,7 @@ class AuthorizationLedgerTest {
         assertThat(CHECK.unitsLeft(ledger, day(3))).isEmpty();
         var lost = CHECK.unitsLeft(ledger, day(4));
         assertThat(rules(lost)).containsExactly("authorization.units-left");
-        assertThat(lost.get(0).explanation().fact("left")).contains("1 days");
+        assertThat(lost.get(0).explanation().fact("left")).contains("1 day");
         assertThat(refused(ledger.reserve(A, php("t", 4), CHECK))).containsExactly("authorization.span");
         assertThat(CHECK.unitsLeft(reserved(ledger, php("t", 2)), day(4))).isEmpty();
     }
