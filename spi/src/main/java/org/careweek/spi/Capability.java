@@ -17,6 +17,27 @@ public record Capability(String name) {
     /** Exports one participant's care over weeks as a timeline for a case conference. */
     public static final Capability CARE_TIMELINE = new Capability("care-timeline");
 
+    /** Carries a notice against re-disclosure in the document, where the request has one. */
+    public static final Capability NOTICE = new Capability("notice");
+
+    /** Asks payers whether they cover a level of care. */
+    public static final Capability INSURANCE_VERIFICATION = new Capability("insurance-verification");
+
+    /** Offers hour policies. */
+    public static final Capability HOUR_POLICIES = new Capability("hour-policies");
+
+    /** Schedules a clinic's week. */
+    public static final Capability SCHEDULING = new Capability("scheduling");
+
+    /** Always gives the same answer to the same request. */
+    public static final Capability DETERMINISTIC = new Capability("deterministic");
+
+    /** Opens connections to other machines while it answers. */
+    public static final Capability NETWORK = new Capability("network");
+
+    /** May go on for a while after its thread was interrupted. */
+    public static final Capability UNINTERRUPTIBLE = new Capability("uninterruptible");
+
     public Capability {
         PluginNames.check("a capability", name);
     }

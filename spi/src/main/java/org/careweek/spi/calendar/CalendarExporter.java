@@ -1,22 +1,18 @@
 package org.careweek.spi.calendar;
 
-import org.careweek.spi.PluginDescriptor;
+import org.careweek.spi.Plugin;
 
 /**
- * Writes planned time in one format.
- *
- * <p>An implementation has a public no-argument constructor that does no work, and is registered both in its
- * {@code module-info} and under {@code META-INF/services}. It is safe for concurrent calls, keeps nothing between calls,
- * and uses no default zone, locale, charset or clock: the same request gives the same bytes.
+ * Writes planned time in one format. Besides what {@link Plugin} asks, the same request gives the same bytes, and nothing is
+ * written beyond times that the request's {@link Disclosure} does not allow.
  */
-public interface CalendarExporter {
-
-    /** Who this exporter is and which kinds of request it answers. Constant. */
-    PluginDescriptor descriptor();
+public interface CalendarExporter extends Plugin {
 
     /**
      * Writes one request. A kind of request that this exporter does not know is answered with {@link NotExported},
      * which leaves room for kinds that come later.
+     *
+     * @return at most 16 MiB
      */
     ExportAnswer export(ExportRequest request);
 }

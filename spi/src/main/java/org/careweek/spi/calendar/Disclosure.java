@@ -16,7 +16,9 @@ public record Disclosure(Set<Property> properties) {
         /** The title of an entry, such as the name of the group. Without it every entry is an "Appointment". */
         TITLE,
         /** Where the entry takes place. */
-        LOCATION
+        LOCATION,
+        /** What the entry is about, such as its kind of service. */
+        DESCRIPTION
     }
 
     public Disclosure {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.careweek.core.program.PrivateText;
 
 /** One participant's planned time, to be written as a calendar. Names nobody. */
 public final class ParticipantCalendar implements ExportRequest {
@@ -14,6 +15,7 @@ public final class ParticipantCalendar implements ExportRequest {
     private final int revision;
     private final Instant changedAt;
     private final Disclosure disclosure;
+    private final PrivateText notice;
 
     private ParticipantCalendar(Builder builder) {
         this.zone = Objects.requireNonNull(builder.zone, "zone");
@@ -25,6 +27,7 @@ public final class ParticipantCalendar implements ExportRequest {
         this.revision = builder.revision;
         this.changedAt = Objects.requireNonNull(builder.changedAt, "changedAt");
         this.disclosure = builder.disclosure;
+        this.notice = builder.notice;
         if (revision < 0) {
             throw new IllegalArgumentException("revision must be 0 or more, but was " + revision);
         }
@@ -58,9 +61,25 @@ public final class ParticipantCalendar implements ExportRequest {
         return changedAt;
     }
 
+    /** When an entry last changed: by itself, or with this calendar. */
+    public CalendarEntry.Change changeOf(CalendarEntry entry) {
+        return entry.change().orElseGet(() -> new CalendarEntry.Change(revision, changedAt));
+    }
+
+    /** Whether all of it is cancelled, so that a reader takes off what an earlier document put there; never of no entries. */
+    public boolean isCancelled() {
+        return !entries.isEmpty()
+                && entries.stream().allMatch(entry -> entry.status() == CalendarEntry.Status.CANCELLED);
+    }
+
     /** What may be written beyond times. */
     public Disclosure disclosure() {
         return disclosure;
+    }
+
+    /** A notice against re-disclosure that the document is to carry; may be empty. It may tell what the appointments are. */
+    public PrivateText notice() {
+        return notice;
     }
 
     @Override
@@ -76,6 +95,7 @@ public final class ParticipantCalendar implements ExportRequest {
         private int revision;
         private Instant changedAt;
         private Disclosure disclosure = Disclosure.timesOnly();
+        private PrivateText notice = PrivateText.of("");
 
         private Builder() {}
 
@@ -106,6 +126,12 @@ public final class ParticipantCalendar implements ExportRequest {
         /** What may be written beyond times. Nothing, unless given. */
         public Builder disclosure(Disclosure disclosure) {
             this.disclosure = Objects.requireNonNull(disclosure, "disclosure");
+            return this;
+        }
+
+        /** A notice against re-disclosure. None, unless given. */
+        public Builder notice(PrivateText notice) {
+            this.notice = Objects.requireNonNull(notice, "notice");
             return this;
         }
 

@@ -92,14 +92,13 @@ class ParticipantCalendarProperties {
         var beforeTheChange =
                 MIDNIGHT_OF_THE_CHANGE.plusMinutes(90).atZone(ZONE).withEarlierOffsetAtOverlap();
         var afterTheChange = beforeTheChange.withLaterOffsetAtOverlap();
-        var none = PrivateText.of("");
 
-        assertThat(new CalendarEntry(uid(1), beforeTheChange, afterTheChange, none, none))
+        assertThat(CalendarEntry.builder(uid(1), beforeTheChange, afterTheChange).build())
                 .isNotNull();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new CalendarEntry(uid(1), afterTheChange, beforeTheChange, none, none));
+                .isThrownBy(() -> CalendarEntry.builder(uid(1), afterTheChange, beforeTheChange).build());
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new CalendarEntry(uid(1), beforeTheChange, beforeTheChange, none, none));
+                .isThrownBy(() -> CalendarEntry.builder(uid(1), beforeTheChange, beforeTheChange).build());
     }
 
     private static ParticipantCalendar calendar(List<CalendarEntry> entries) {
@@ -112,8 +111,7 @@ class ParticipantCalendarProperties {
 
     private static CalendarEntry entry(int number, int minute) {
         var start = MIDNIGHT_OF_THE_CHANGE.atZone(ZONE).plusMinutes(minute);
-        return new CalendarEntry(
-                uid(number), start, start.plusMinutes(50), PrivateText.of("Group"), PrivateText.of("Room A"));
+        return CalendarEntry.builder(uid(number), start, start.plusMinutes(50)).title(PrivateText.of("Group")).location(PrivateText.of("Room A")).build();
     }
 
     private static OpaqueId uid(int number) {

@@ -39,12 +39,7 @@ class QuickstartTest {
         var calendar = ParticipantCalendar.builder()
                 .zone(zone)
                 .changedAt(Instant.EPOCH)
-                .entries(List.of(new CalendarEntry(
-                        new OpaqueId("0123456789abcdef"),
-                        start,
-                        start.plusHours(3),
-                        PrivateText.of("canary title"),
-                        PrivateText.of("canary room"))))
+                .entries(List.of(CalendarEntry.builder(new OpaqueId("0123456789abcdef"), start, start.plusHours(3)).title(PrivateText.of("canary title")).location(PrivateText.of("canary room")).build()))
                 .build();
 
         var host = PluginHost.builder()

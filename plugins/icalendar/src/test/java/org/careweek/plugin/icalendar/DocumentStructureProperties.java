@@ -80,12 +80,7 @@ class DocumentStructureProperties {
                 .changedAt(calendar.changedAt())
                 .disclosure(Disclosure.of(Disclosure.Property.TITLE, Disclosure.Property.LOCATION))
                 .entries(calendar.entries().stream()
-                        .map(entry -> new CalendarEntry(
-                                entry.uid(),
-                                entry.start(),
-                                entry.end(),
-                                PrivateText.of(title),
-                                PrivateText.of(location)))
+                        .map(entry -> CalendarEntry.builder(entry.uid(), entry.start(), entry.end()).title(PrivateText.of(title)).location(PrivateText.of(location)).build())
                         .toList())
                 .build();
     }

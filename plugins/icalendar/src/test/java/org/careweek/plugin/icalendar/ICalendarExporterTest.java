@@ -88,7 +88,7 @@ class ICalendarExporterTest {
         var start = LocalDateTime.parse("2025-11-02T01:30").atZone(CHICAGO);
         var end = start.withLaterOffsetAtOverlap().plusMinutes(10);
         var read = readBack(
-                new CalendarEntry(autumnNight().uid(), start, end, PrivateText.of(TITLE_CANARY), PrivateText.of("")));
+                CalendarEntry.builder(autumnNight().uid(), start, end).title(PrivateText.of(TITLE_CANARY)).build());
         assertThat(read.start()).isEqualTo(Instant.parse("2025-11-02T06:30:00Z"));
         assertThat(read.end()).isEqualTo(Instant.parse("2025-11-02T07:40:00Z"));
     }
@@ -132,12 +132,7 @@ class ICalendarExporterTest {
     }
 
     private static CalendarEntry entry(String start, String end) {
-        return new CalendarEntry(
-                new OpaqueId("00000000000000000000000000000001"),
-                LocalDateTime.parse(start).atZone(CHICAGO),
-                LocalDateTime.parse(end).atZone(CHICAGO),
-                PrivateText.of(TITLE_CANARY),
-                PrivateText.of(LOCATION_CANARY));
+        return CalendarEntry.builder(new OpaqueId("00000000000000000000000000000001"), LocalDateTime.parse(start).atZone(CHICAGO), LocalDateTime.parse(end).atZone(CHICAGO)).title(PrivateText.of(TITLE_CANARY)).location(PrivateText.of(LOCATION_CANARY)).build();
     }
 
     static ParticipantCalendar calendar(Disclosure disclosure, CalendarEntry... entries) {

@@ -1,0 +1,32 @@
+package org.careweek.spi.insurance;
+
+import java.time.Duration;
+
+/** Whether it makes sense to ask again. Who asks again, and how often, is the caller's choice. */
+public sealed interface RetryAdvice {
+
+    /** The same question will get the same answer. */
+    record Never() implements RetryAdvice {}
+
+    /** Only another question may get an answer: something in it has to be corrected first. */
+    record Corrected() implements RetryAdvice {}
+
+    /**
+     * The same question may get an answer later.
+     *
+     * @param wait how long to wait at least; not negative
+     */
+    record After(Duration wait) implements RetryAdvice {
+
+        public After {
+            if (wait.isNegative()) {
+                throw new IllegalArgumentException("a wait must not be negative, but was " + wait);
+            }
+        }
+    }
+
+    /** The same question may get an answer at once. */
+    static RetryAdvice now() {
+        return new After(Duration.ZERO);
+    }
+}

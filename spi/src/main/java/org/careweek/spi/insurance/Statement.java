@@ -1,0 +1,44 @@
+package org.careweek.spi.insurance;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * To what a payer's answer speaks, and until when. Prints nothing of it.
+ *
+ * @param correlation the query's own name
+ * @param from the first date that the answer speaks for, included: none before the query's
+ * @param through the last, included: none after the query's
+ * @param verifiedAt when the payer said so
+ * @param staleAt from when on it should be asked again; after {@code verifiedAt}
+ */
+public record Statement(String correlation, LocalDate from, LocalDate through, Instant verifiedAt, Instant staleAt) {
+
+    public Statement {
+        Objects.requireNonNull(correlation, "correlation");
+        if (through.isBefore(from)) {
+            throw new IllegalArgumentException("a statement must not end before it begins");
+        }
+        if (!staleAt.isAfter(verifiedAt)) {
+            throw new IllegalArgumentException("a statement must go stale after it was made");
+        }
+    }
+
+    /** Whether it speaks for a date at a moment: the date is one of its own, and it is not stale. */
+    public boolean speaksFor(LocalDate date, Instant now) {
+        return !date.isBefore(from) && !date.isAfter(through) && now.isBefore(staleAt);
+    }
+
+    /** Whether it answers this query: it repeats its name, and speaks for none but its dates. */
+    public boolean answers(VerificationQuery query) {
+        return correlation.equals(query.correlation())
+                && !from.isBefore(query.from())
+                && !through.isAfter(query.through());
+    }
+
+    @Override
+    public String toString() {
+        return "Statement[private]";
+    }
+}

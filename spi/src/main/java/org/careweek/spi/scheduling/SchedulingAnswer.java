@@ -1,0 +1,74 @@
+package org.careweek.spi.scheduling;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.careweek.core.program.ParticipantId;
+import org.careweek.core.program.SessionId;
+
+/** What an engine found, or why nobody knows. */
+public sealed interface SchedulingAnswer {
+
+    /** Applies the function for the case at hand. */
+    <R> R fold(Function<Assigned, R> assigned, Function<Undetermined, R> undetermined);
+
+    /**
+     * Who attends what. Prints nothing of it.
+     *
+     * @param sessions the sessions of each participant who is placed, by id; those who are not are left out
+     * @param bound no schedule of the week scores more than this, if the engine can prove it
+     */
+    record Assigned(SortedMap<ParticipantId, SortedSet<SessionId>> sessions, OptionalLong bound)
+            implements SchedulingAnswer {
+
+        public Assigned {
+            SortedMap<ParticipantId, SortedSet<SessionId>> copy = new TreeMap<>();
+            sessions.forEach((who, what) -> copy.put(who, Collections.unmodifiableSortedSet(new TreeSet<>(what))));
+            sessions = Collections.unmodifiableSortedMap(copy);
+        }
+
+        /** An answer without a proven bound. */
+        public static Assigned of(Map<ParticipantId, ? extends Collection<SessionId>> sessions) {
+            SortedMap<ParticipantId, SortedSet<SessionId>> copy = new TreeMap<>();
+            sessions.forEach((who, what) -> copy.put(who, new TreeSet<>(what)));
+            return new Assigned(copy, OptionalLong.empty());
+        }
+
+        @Override
+        public <R> R fold(Function<Assigned, R> assigned, Function<Undetermined, R> undetermined) {
+            return assigned.apply(this);
+        }
+
+        @Override
+        public String toString() {
+            return "Assigned[private]";
+        }
+    }
+
+    /**
+     * The engine cannot say.
+     *
+     * @param reason for a log, without any id of a person; one line, 1 to 500 characters
+     */
+    record Undetermined(String reason) implements SchedulingAnswer {
+
+        private static final int LONGEST = 500;
+
+        public Undetermined {
+            if (reason.isBlank() || reason.length() > LONGEST || reason.chars().anyMatch(Character::isISOControl)) {
+                throw new IllegalArgumentException("a reason must be one line of 1 to 500 characters");
+            }
+        }
+
+        @Override
+        public <R> R fold(Function<Assigned, R> assigned, Function<Undetermined, R> undetermined) {
+            return undetermined.apply(this);
+        }
+    }
+}
