@@ -35,18 +35,27 @@ public record ComplianceCheck(HourPolicy policy, Population population) {
                 .map(level ->
                         policy.limits(level, population, hours.part().week().firstDate()));
         Optional<HourBand> band =
-                limits.flatMap(it -> it.weeklyTime(hours.part().days()));
+                limits.flatMap(it -> it.timeAskedOf(hours.part().days()));
         if (!hours.part().isFull()) {
             Verdict prorated = band.map(it -> Verdict.of(it, hours.time(), hours.possible()))
                     .orElse(Verdict.NONE);
-            List<RuleFinding> notAsked = limits.map(LevelLimits::rules).orElse(List.of()).stream()
-                    .map(rule -> new RuleFinding(rule, RuleFinding.State.NOT_ASKED, List.of()))
-                    .toList();
-            return new ComplianceReport(hours, policy.id(), band, Verdict.PARTIAL, prorated, notAsked);
+            List<RuleFinding> findings =
+                    limits.map(it -> findingsOfPart(it, hours)).orElse(List.of());
+            return new ComplianceReport(hours, policy.id(), band, Verdict.PARTIAL, prorated, findings);
         }
         List<RuleFinding> findings = limits.map(it -> findings(it, hours)).orElse(List.of());
         Verdict verdict = band.map(it -> Verdict.of(findings)).orElse(Verdict.NONE);
         return new ComplianceReport(hours, policy.id(), band, verdict, verdict, findings);
+    }
+
+    /** Each date is one in a part of a week too; nothing else is asked of it. */
+    private static List<RuleFinding> findingsOfPart(LevelLimits limits, WeekHours hours) {
+        List<Rule> ofDates = limits.rulesOfDates();
+        return findings(limits, hours).stream()
+                .map(finding -> ofDates.contains(finding.rule())
+                        ? finding
+                        : new RuleFinding(finding.rule(), RuleFinding.State.NOT_ASKED, List.of()))
+                .toList();
     }
 
     private static List<RuleFinding> findings(LevelLimits limits, WeekHours hours) {

@@ -19,7 +19,7 @@ import org.careweek.core.time.HourBand;
  * @param verdict the verdict
  * @param prorated what stands beside the verdict on a partial week: how its hours lie to {@code band}; equal to {@code
  *     verdict} in a full week
- * @param findings what became of each rule of the level
+ * @param findings what became of each rule of the level; in a partial week only those of single dates are asked
  */
 public record ComplianceReport(
         WeekHours hours,

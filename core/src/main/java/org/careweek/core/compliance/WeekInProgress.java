@@ -14,8 +14,9 @@ import org.careweek.core.time.HourBand;
 /**
  * One participant's week while it is lived: what was planned, what is recorded, and what is still offered.
  *
- * <p>The level of care is that of the hours, and must count hours. In a part of a week its band is prorated, no minimum of
- * days is asked for, and the plan's authorization is taken as that of the part.
+ * <p>The level of care is that of the hours, and the policy must ask for hours in these days: in a part of a week as its
+ * {@link org.careweek.core.policy.PartialWeeks} says. No minimum of days is asked for in a part, and the plan's authorization
+ * is taken as that of the part.
  *
  * @param plan the week as it is planned now; of an accepted plan, its draft
  * @param hours what is recorded of the same week, or part of it
@@ -26,7 +27,7 @@ import org.careweek.core.time.HourBand;
  */
 public record WeekInProgress(PlanDraft plan, WeekHours hours, HourPolicy policy, List<OpenSession> open, Instant now) {
 
-    /** @throws IllegalArgumentException if the parts are of different weeks or zones, or the level counts no hours */
+    /** @throws IllegalArgumentException if the parts are of different weeks or zones, or no hours are asked for */
     public WeekInProgress {
         if (!hours.part().week().equals(plan.week())) {
             throw new IllegalArgumentException("the hours must be of the planned week, " + plan.week()
@@ -44,8 +45,10 @@ public record WeekInProgress(PlanDraft plan, WeekHours hours, HourPolicy policy,
             throw new IllegalArgumentException("every open session must be in the week's zone, "
                     + plan.week().zone());
         }
-        if (limits(plan, hours, policy).weeklyTime().isEmpty()) {
-            throw new IllegalArgumentException("the level of care must count hours to be forecast");
+        if (limits(plan, hours, policy).timeAskedOf(hours.part().days()).isEmpty()) {
+            throw new IllegalArgumentException(
+                    "hours must be asked for to be forecast: the level of care must count them,"
+                            + " and the policy not exempt a partial week");
         }
     }
 
@@ -56,7 +59,7 @@ public record WeekInProgress(PlanDraft plan, WeekHours hours, HourPolicy policy,
 
     /** The treatment that is asked for in these days. */
     public HourBand band() {
-        return limits().weeklyTime().orElseThrow().prorated(hours.part().days());
+        return limits().timeAskedOf(hours.part().days()).orElseThrow();
     }
 
     private static LevelLimits limits(PlanDraft plan, WeekHours hours, HourPolicy policy) {

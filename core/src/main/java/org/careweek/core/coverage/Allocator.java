@@ -2,7 +2,6 @@ package org.careweek.core.coverage;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -24,7 +23,7 @@ final class Allocator {
         authorizations.all().forEach(it -> remaining.put(it.id(), it.granted()));
     }
 
-    /** Covers the date, which must come once, if something can. */
+    /** Covers the date, which must come once and in order, if something can. */
     void take(LocalDate date, Optional<LevelOfCare> level) {
         Optional<Authorization> payer = level.flatMap(held -> authorizations.all().stream()
                 .filter(it -> it.level() == held && it.spans(date) && hasDayLeft(it))
@@ -33,11 +32,7 @@ final class Allocator {
     }
 
     Allocation allocation() {
-        return new Allocation(
-                authorizations,
-                covered.stream().sorted(Comparator.comparing(CoveredDate::date)).toList(),
-                uncovered.stream().sorted().toList(),
-                remaining);
+        return new Allocation(authorizations, covered, uncovered, remaining);
     }
 
     private boolean hasDayLeft(Authorization authorization) {

@@ -97,15 +97,30 @@ public final class AuthorizationLedger {
     }
 
     /**
-     * Which authorization to reserve or consume for a session: of those that can be used for it, the first in {@link
+     * Which authorization to reserve for a planned session: of those that can be used for it, the first in {@link
      * Authorization#BY_END}, of whatever unit kind the session counts.
      *
      * @return empty where none can be used; {@link #refusals} says why for each
      */
-    public Optional<AuthorizationId> payerOf(ServiceLine line, CoverageCheck check) {
+    public Optional<AuthorizationId> payerToReserve(ServiceLine line, CoverageCheck check) {
+        return payer(line, check, reason -> true);
+    }
+
+    /**
+     * Which authorization to consume for an attended session: the one to reserve, or else the first in {@link
+     * Authorization#BY_END} that only lacks the units, which is then overused.
+     *
+     * @return empty where none is of the session's level, date and unit kind, or another level owns its date
+     */
+    public Optional<AuthorizationId> payerToConsume(ServiceLine line, CoverageCheck check) {
+        return payerToReserve(line, check)
+                .or(() -> payer(line, check, reason -> !reason.rule().id().equals(CoverageRules.UNITS.id())));
+    }
+
+    private Optional<AuthorizationId> payer(ServiceLine line, CoverageCheck check, Predicate<Violation> counts) {
         return authorizations.all().stream()
                 .map(Authorization::id)
-                .filter(id -> refusals(id, line, check).isEmpty())
+                .filter(id -> refusals(id, line, check).stream().noneMatch(counts))
                 .findFirst();
     }
 

@@ -44,49 +44,33 @@ public record Authorizations(List<Authorization> all) {
      * @param levels the level of care on each date; a date without one is not covered
      */
     public Allocation allocate(Collection<LocalDate> dates, LevelHistory levels) {
-        return taken(dates, levels).allocation();
-    }
-
-    /**
-     * The same for a plan: dates that were attended take their units first, then those to come, each in date order. When
-     * each authorization is used up by it is {@link Allocation#exhausted()}.
-     *
-     * @param attended dates with treatment so far
-     * @param planned dates to come; one that was attended already is not planned any more
-     * @param levels the level of care on each date
-     */
-    public Allocation allocate(Collection<LocalDate> attended, Collection<LocalDate> planned, LevelHistory levels) {
-        Allocator allocator = taken(attended, levels);
-        toCome(attended, planned).forEach(date -> allocator.take(date, levels.levelOn(date)));
+        Allocator allocator = new Allocator(this);
+        new TreeSet<>(dates).forEach(date -> allocator.take(date, levels.levelOn(date)));
         return allocator.allocation();
     }
 
     /**
-     * The first planned date that nothing covers: no unit is left for it, no span holds it, or it is out of care.
+     * The first planned date that nothing covers: no unit is left for it, no span holds it, or it is out of care. When each
+     * authorization is used up by a plan is {@link Allocation#exhausted()} of its dates and those that were attended.
      *
      * @param attended dates with treatment so far, which take their units first
      * @param planned dates to come; one that was attended already is not planned any more
      * @param levels the level of care on each date
      * @return empty where every planned date is covered
+     * @throws IllegalArgumentException if a planned date is before the last attended one
      */
     public Optional<LocalDate> firstUncovered(
             Collection<LocalDate> attended, Collection<LocalDate> planned, LevelHistory levels) {
-        Set<LocalDate> toCome = toCome(attended, planned);
-        return allocate(attended, planned, levels).uncovered().stream()
-                .filter(toCome::contains)
-                .findFirst();
-    }
-
-    private static Set<LocalDate> toCome(Collection<LocalDate> attended, Collection<LocalDate> planned) {
         Set<LocalDate> toCome = new TreeSet<>(planned);
         toCome.removeAll(Set.copyOf(attended));
-        return toCome;
-    }
-
-    private Allocator taken(Collection<LocalDate> dates, LevelHistory levels) {
-        Allocator allocator = new Allocator(this);
-        new TreeSet<>(dates).forEach(date -> allocator.take(date, levels.levelOn(date)));
-        return allocator;
+        TreeSet<LocalDate> all = new TreeSet<>(attended);
+        if (!all.isEmpty() && toCome.stream().anyMatch(all.last()::isAfter)) {
+            throw new IllegalArgumentException("a planned date must not be before the last attended one");
+        }
+        all.addAll(toCome);
+        return allocate(all, levels).uncovered().stream()
+                .filter(toCome::contains)
+                .findFirst();
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.Collection;
 
 /** What a payer counts. One kind never becomes another: nobody can say how many hours a day is. */
 public enum UnitKind {
-    /** Dates with treatment: one unit a date, however many sessions it holds. */
+    /** Dates with treatment: one unit a date, however many sessions it holds (BCBS Nebraska RP-PI-002, 2024). */
     DAYS,
     /** Hours of treatment, used by the minute. */
     HOURS,

@@ -34,7 +34,7 @@ public sealed interface MakeUp {
      *
      * @param plan the accepted plan with them; it leaves out the changed session where that itself stands in the way
      * @param added the sessions, by start, then id; none where leaving out the changed one is enough
-     * @param proven whether every choice was looked at; where there were too many, no fewer sessions do, but as many others
+     * @param proven whether no choice is better; where there were too many to look at, no fewer sessions do, but as many others
      *     may be nearer to the order
      */
     record Proposed(WeeklyPlan plan, List<Session> added, boolean proven) implements MakeUp {

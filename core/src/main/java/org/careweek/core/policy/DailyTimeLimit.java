@@ -22,6 +22,11 @@ public record DailyTimeLimit(HourBand band, Severity below, Severity above) impl
     }
 
     @Override
+    public List<Rule> leastOfWeek(RuleNames names) {
+        return List.of();
+    }
+
+    @Override
     public List<Violation> judge(WeekTotals week, RuleNames names) {
         return week.perDay().entrySet().stream()
                 .filter(day -> !band.includes(day.getValue()))

@@ -25,10 +25,15 @@ public final class LevelLimits {
         return rows.stream().flatMap(row -> row.rules(policy).stream()).toList();
     }
 
-    /** Those of them that only a full week can keep; what is asked of each date is asked in a part of a week too. */
-    public List<Rule> rulesOfFullWeeks() {
+    /** Those of them that ask a full week for at least so much: a part of a week need not keep them, and may break the others. */
+    public List<Rule> leastOfWeek() {
+        return rows.stream().flatMap(row -> row.leastOfWeek(policy).stream()).toList();
+    }
+
+    /** Those of them that are asked of each date by itself. */
+    public List<Rule> rulesOfDates() {
         return rows.stream()
-                .filter(row -> !(row.limit() instanceof DailyTimeLimit))
+                .filter(row -> row.limit() instanceof DailyTimeLimit)
                 .flatMap(row -> row.rules(policy).stream())
                 .toList();
     }
@@ -38,7 +43,7 @@ public final class LevelLimits {
         return rows.stream().flatMap(row -> row.judge(week, policy).stream()).toList();
     }
 
-    /** The treatment of a week, if the level counts hours. */
+    /** The treatment of a full week, if the level counts hours; see {@link #timeAskedOf} for a part of one. */
     public Optional<HourBand> weeklyTime() {
         return limits(WeeklyTimeLimit.class).map(WeeklyTimeLimit::band).findFirst();
     }
@@ -47,8 +52,12 @@ public final class LevelLimits {
      * By what the treatment of so many days of a week is looked at, if the level counts hours.
      *
      * @param days 1 to 7; fewer than 7 are a partial week, of which the policy's {@link PartialWeeks} speaks
+     * @throws IllegalArgumentException if the days are fewer or more
      */
-    public Optional<HourBand> weeklyTime(int days) {
+    public Optional<HourBand> timeAskedOf(int days) {
+        if (days < 1 || days > DAYS_A_WEEK) {
+            throw new IllegalArgumentException("a part of a week has 1 to 7 days, but had " + days);
+        }
         return weeklyTime()
                 .filter(week -> days == DAYS_A_WEEK || policy.partialWeeks() != PartialWeeks.EXEMPT)
                 .map(week -> policy.partialWeeks() == PartialWeeks.FULL ? week : week.prorated(days));

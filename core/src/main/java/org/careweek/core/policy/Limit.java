@@ -10,6 +10,9 @@ public sealed interface Limit permits WeeklyTimeLimit, DailyTimeLimit, Treatment
     /** The rules that this limit stands for at a level, as they are in force. */
     List<Rule> rules(RuleNames names);
 
+    /** Those of the rules that ask a full week for at least so much, which a part of one cannot keep. */
+    List<Rule> leastOfWeek(RuleNames names);
+
     /** Every way in which the week breaks this limit; empty where it keeps it. */
     List<Violation> judge(WeekTotals week, RuleNames names);
 }

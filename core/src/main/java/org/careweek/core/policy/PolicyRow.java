@@ -41,6 +41,11 @@ public record PolicyRow(
         return limit.rules(names(policy));
     }
 
+    /** Those of the rules that ask a full week for at least so much. */
+    List<Rule> leastOfWeek(HourPolicy policy) {
+        return limit.leastOfWeek(names(policy));
+    }
+
     /** Every way in which the week breaks the row. */
     List<Violation> judge(WeekTotals week, HourPolicy policy) {
         return limit.judge(week, names(policy));

@@ -25,6 +25,11 @@ public record TreatmentDaysLimit(int least, Severity below) implements Limit {
     }
 
     @Override
+    public List<Rule> leastOfWeek(RuleNames names) {
+        return List.of(minimum(names));
+    }
+
+    @Override
     public List<Violation> judge(WeekTotals week, RuleNames names) {
         int found = week.perDay().size();
         return found >= least ? List.of() : List.of(new TooFewTreatmentDays(minimum(names), week.week(), found, least));

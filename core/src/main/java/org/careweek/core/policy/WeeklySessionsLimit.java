@@ -28,6 +28,11 @@ public record WeeklySessionsLimit(int least, int most, Severity below, Severity 
     }
 
     @Override
+    public List<Rule> leastOfWeek(RuleNames names) {
+        return List.of(minimum(names));
+    }
+
+    @Override
     public List<Violation> judge(WeekTotals week, RuleNames names) {
         int found = week.sessions();
         if (found >= least && found <= most) {

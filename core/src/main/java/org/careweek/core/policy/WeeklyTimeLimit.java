@@ -21,6 +21,11 @@ public record WeeklyTimeLimit(HourBand band, Severity below, Severity above) imp
     }
 
     @Override
+    public List<Rule> leastOfWeek(RuleNames names) {
+        return List.of(minimum(names));
+    }
+
+    @Override
     public List<Violation> judge(WeekTotals week, RuleNames names) {
         return switch (band.positionOf(week.time())) {
             case BELOW -> List.of(new WeeklyTimeBelowBand(minimum(names), week.week(), week.time(), band));

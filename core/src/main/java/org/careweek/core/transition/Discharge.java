@@ -8,8 +8,10 @@ import java.time.LocalDate;
  * @param kind how it ended
  * @param date the first date out of care
  * @param decision who decided, and why
+ * @param placement what was assessed when care ended
  */
-public record Discharge(DischargeKind kind, LocalDate date, Decision decision) implements Transition {
+public record Discharge(DischargeKind kind, LocalDate date, Decision decision, Placement placement)
+        implements Transition {
 
     @Override
     public String toString() {

@@ -21,7 +21,7 @@ import org.careweek.core.time.TreatmentTime;
 
 /**
  * More treatment in answer to a relapse, at the same level of care: a clinician says of what, how much and from when. It
- * changes orders of weeks to come and nothing else; whether the level of care has room for the raised order is for the check
+ * changes orders of the week that holds the date and of those to come, and nothing else; whether the level of care has room for the raised order is for the check
  * of a plan to say.
  *
  * @param from the first date on which it holds
@@ -59,7 +59,7 @@ public record Intensification(LocalDate from, List<Increase> increases) {
             int usually = Math.min(usual.perWeek().minutes(), most);
             TreatmentTime least = TreatmentTime.ofMinutes(Math.max(band.least().minutes(), usually));
             return new ServiceNeed(
-                    service, new HourBand(least.plus(share), band.most().plus(share)));
+                    service, new HourBand(least.plus(share), band.most().plus(more)));
         }
 
         @Override
@@ -87,7 +87,8 @@ public record Intensification(LocalDate from, List<Increase> increases) {
 
     /**
      * The order of a week: as it was where the week ends before the date, raised where it begins with the date or comes
-     * later, and raised by the share of the dates that are left where it holds the date, by {@link Shares}.
+     * later. Where it holds the date, the ordered time and the least of a need are raised by the share of the dates that are
+     * left, by {@link Shares}; the most of a need by all of it, so that whole sessions fit.
      *
      * @param order what is ordered without it
      * @param week the week
@@ -114,9 +115,9 @@ public record Intensification(LocalDate from, List<Increase> increases) {
         TreatmentTime time = order.time().perWeek();
         for (Increase increase : increases) {
             TreatmentTime share = share(increase.more(), daysBefore);
+            ServiceNeed raised = increase.raised(Optional.ofNullable(needs.get(increase.service())), share);
             if (share.minutes() > 0) {
-                var need = Optional.ofNullable(needs.get(increase.service()));
-                needs.put(increase.service(), increase.raised(need, share));
+                needs.put(increase.service(), raised);
                 time = counting.counts(increase.service()) ? time.plus(share) : time;
             }
         }

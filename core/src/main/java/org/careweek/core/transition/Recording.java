@@ -26,17 +26,17 @@ record Recording(CareEpisode episode, TransitionRequest request) {
             return new Transfer(track.to(), request.date(), decision());
         }
         if (move instanceof Move.Continue goesOn) {
-            return new ContinuedStay(usable(goesOn.term()), request.date(), decision());
+            return new ContinuedStay(goesOn.term(), request.date(), decision(), request.placement());
         }
         if (move instanceof Move.Answer answer) {
-            return new Relapse(request.date(), answer.responses(), decisionIfSaid());
+            return new Relapse(request.date(), answer.responses(), request.decidedBy(), request.reason());
         }
-        return new Discharge(((Move.End) move).kind(), request.date(), decision());
+        return new Discharge(((Move.End) move).kind(), request.date(), decision(), request.placement());
     }
 
-    /** A planned end that is over before it begins plans nothing. */
+    /** It is meant to end, and a date that cannot be says nothing of when. */
     private StepUp.Term usable(StepUp.Term term) {
-        return term.endsAfter(request.date()) ? term : new StepUp.Term.OpenEnded();
+        return term.fits(request.date()) ? term : new StepUp.Term.Undated();
     }
 
     private StepDown.Purpose purpose(Move.Down down) {
@@ -50,11 +50,5 @@ record Recording(CareEpisode episode, TransitionRequest request) {
 
     private Decision decision() {
         return new Decision(request.decidedBy(), request.reason());
-    }
-
-    private Optional<Decision> decisionIfSaid() {
-        boolean said = !request.decidedBy().disclose().isBlank()
-                && !request.reason().disclose().isBlank();
-        return said ? Optional.of(decision()) : Optional.empty();
     }
 }

@@ -3,8 +3,8 @@ package org.careweek.core.transition;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
+import org.careweek.core.program.PrivateText;
 
 /**
  * A relapse and what answers it. It resets no hours, weeks, absences or progress, and ends nothing: whatever follows is a
@@ -12,9 +12,10 @@ import java.util.Set;
  *
  * @param date when it happened or was told
  * @param responses what answers it; may be empty while nobody has decided
- * @param decision who decided the answer, and why; empty unless both were said
+ * @param decidedBy who decided the answer; blank where nobody said
+ * @param reason why, or what was disclosed; blank where nobody said
  */
-public record Relapse(LocalDate date, Set<RelapseResponse> responses, Optional<Decision> decision)
+public record Relapse(LocalDate date, Set<RelapseResponse> responses, PrivateText decidedBy, PrivateText reason)
         implements EpisodeEvent {
 
     public Relapse {

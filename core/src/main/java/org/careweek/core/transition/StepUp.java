@@ -20,13 +20,17 @@ public record StepUp(
     /** How long a step up is meant to last. What is planned here never moves anybody: a return is a step down of its own. */
     public sealed interface Term {
 
-        /** Whether it does not end on the date or before it. */
-        default boolean endsAfter(LocalDate date) {
-            return !(this instanceof Temporary temporary) || temporary.until().isAfter(date);
+        /** Whether it can be planned from a date on: it ends after the date, and is not to be reviewed before it. */
+        default boolean fits(LocalDate date) {
+            return !(this instanceof Temporary temporary)
+                    || temporary.until().isAfter(date) && !temporary.review().isBefore(date);
         }
 
         /** For as long as it is needed. */
         record OpenEnded() implements Term {}
+
+        /** For a while; nobody has planned for how long. */
+        record Undated() implements Term {}
 
         /**
          * For a while.
@@ -54,14 +58,15 @@ public record StepUp(
             throw new IllegalArgumentException(
                     "a step up must raise the level of care, but went from " + from + " to " + to);
         }
-        if (!term.endsAfter(date)) {
-            throw new IllegalArgumentException("a temporary step up must end after it begins");
+        if (!term.fits(date)) {
+            throw new IllegalArgumentException(
+                    "a temporary step up must end after it begins, and be reviewed no earlier");
         }
     }
 
     /** Whether it is meant to end by itself. */
     public boolean isTemporary() {
-        return term instanceof Term.Temporary;
+        return !(term instanceof Term.OpenEnded);
     }
 
     @Override

@@ -2,11 +2,13 @@ package org.careweek.core.transition;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.careweek.core.program.LevelOfCare;
 import org.careweek.core.rule.Explanation;
 import org.careweek.core.rule.Rule;
+import org.careweek.core.rule.Severity;
 import org.careweek.core.rule.Violation;
 
 /** One request against one episode: everything that is wrong with it, at once. */
@@ -27,6 +29,7 @@ final class TransitionCheck {
         dateOrder();
         state();
         levelBegins().ifPresent(this::level);
+        levelHeld().ifPresent(this::assessed);
         continues();
         endsStay();
         decision();
@@ -37,7 +40,7 @@ final class TransitionCheck {
     private void dateOrder() {
         episode.lastEvent()
                 .filter(last -> request.date().isBefore(last.date()))
-                .ifPresent(last -> add(
+                .ifPresent(last -> say(
                         TransitionRules.DATE_ORDER,
                         Explanation.of("The event is dated before one that was already recorded.")
                                 .with("last event", last.date())));
@@ -48,16 +51,16 @@ final class TransitionCheck {
         switch (episode.state()) {
             case AWAITING_ADMISSION -> {
                 if (!admits) {
-                    add(TransitionRules.NOT_IN_CARE, Explanation.of("Nobody was admitted yet."));
+                    say(TransitionRules.NOT_IN_CARE, Explanation.of("Nobody was admitted yet."));
                 }
             }
             case IN_CARE -> {
                 if (admits) {
-                    add(TransitionRules.ALREADY_ADMITTED, Explanation.of("The participant is in care already."));
+                    say(TransitionRules.ALREADY_ADMITTED, Explanation.of("The participant is in care already."));
                 }
             }
             case DISCHARGED ->
-                add(
+                say(
                         TransitionRules.AFTER_DISCHARGE,
                         Explanation.of("The episode has ended; whoever comes back begins a new one."));
         }
@@ -77,24 +80,32 @@ final class TransitionCheck {
         if (!(request.move() instanceof Move.Admit)) {
             episode.present().ifPresent(stay -> step(stay.level(), to));
         }
-        Placement placement = request.placement();
-        placement
-                .assessed()
-                .filter(assessed ->
-                        assessed != to && isBlank(placement.rationale().disclose()))
-                .ifPresent(assessed -> add(
-                        TransitionRules.RATIONALE,
-                        Explanation.of("The placed level differs from the assessed one, and nobody said why.")
-                                .with("assessed level", assessed)
-                                .with("placed level", to)));
-        placement
+        request.placement()
                 .authorized()
                 .filter(levels -> !levels.contains(to))
-                .ifPresent(levels -> add(
+                .ifPresent(levels -> say(
                         TransitionRules.AUTHORIZED_LEVEL,
                         Explanation.of("No authorization covers the new level on that date.")
                                 .with("clinical level", to)
                                 .with("authorized levels", levels)));
+    }
+
+    /** The level that is chosen, anew or by going on with it. */
+    private Optional<LevelOfCare> levelHeld() {
+        return request.move() instanceof Move.Continue ? episode.present().map(Stay::level) : levelBegins();
+    }
+
+    private void assessed(LevelOfCare placed) {
+        Placement placement = request.placement();
+        placement
+                .assessed()
+                .filter(assessed ->
+                        assessed != placed && isBlank(placement.rationale().disclose()))
+                .ifPresent(assessed -> say(
+                        TransitionRules.RATIONALE,
+                        Explanation.of("The placed level differs from the assessed one, and nobody said why.")
+                                .with("assessed level", assessed)
+                                .with("placed level", placed)));
     }
 
     private void step(LevelOfCare from, LevelOfCare to) {
@@ -103,14 +114,17 @@ final class TransitionCheck {
                 .with("to", to);
         boolean up = request.move() instanceof Move.Up;
         if (from == to) {
-            add(TransitionRules.SAME_LEVEL, levels);
+            say(TransitionRules.SAME_LEVEL, levels);
         } else if (up != to.isMoreIntensiveThan(from)) {
-            add(TransitionRules.DIRECTION, levels);
+            say(TransitionRules.DIRECTION, levels);
         }
-        if (Math.abs(from.ordinal() - to.ordinal()) > 1) {
-            add(
+        boolean returns = request.move() instanceof Move.Down down
+                && down.isReturn()
+                && episode.endedByReturnTo(to).isPresent();
+        if (!returns && skips(from, to)) {
+            say(
                     TransitionRules.SKIPPED_LEVEL,
-                    Explanation.of("The step skips a level, which is unusual and needs a reason.")
+                    Explanation.of("The step skips a level, which is unusual and no error.")
                             .with("from", from)
                             .with("to", to));
         }
@@ -118,25 +132,32 @@ final class TransitionCheck {
             returns(to);
         }
         if (request.move() instanceof Move.Up rise) {
-            endsLater(rise.term());
+            dates(rise.term(), policy.inForce(TransitionRules.TEMPORARY_END));
         }
     }
 
-    private void endsLater(StepUp.Term term) {
-        if (term instanceof StepUp.Term.Temporary temporary && !term.endsAfter(request.date())) {
+    /** PHP often follows inpatient care, so residential care between them is no step that somebody skips. */
+    private static boolean skips(LevelOfCare from, LevelOfCare to) {
+        boolean often = EnumSet.of(from, to).equals(EnumSet.of(LevelOfCare.INPATIENT, LevelOfCare.PHP));
+        return !often && Math.abs(from.ordinal() - to.ordinal()) > 1;
+    }
+
+    private void dates(StepUp.Term term, Rule rule) {
+        if (term instanceof StepUp.Term.Temporary temporary && !term.fits(request.date())) {
             add(
-                    TransitionRules.TEMPORARY_END,
-                    Explanation.of("The planned end is not after the date, so nothing is planned by it.")
+                    rule,
+                    Explanation.of("The planned end is not after the date, or the review before it.")
+                            .with("review", temporary.review())
                             .with("until", temporary.until()));
         }
     }
 
-    /** Only what was meant to end by itself can be continued. */
+    /** Only what was meant to end by itself can be continued, and only by a date that somebody can keep. */
     private void continues() {
         if (request.move() instanceof Move.Continue goesOn) {
-            endsLater(goesOn.term());
+            dates(goesOn.term(), TransitionRules.TEMPORARY_END.withSeverity(Severity.BLOCK));
             if (episode.present().isPresent() && episode.temporaryStepUp().isEmpty()) {
-                add(
+                say(
                         TransitionRules.CONTINUED_STAY,
                         Explanation.of("No temporary step up is running, so nothing needs to be continued."));
             }
@@ -145,7 +166,7 @@ final class TransitionCheck {
 
     private void returns(LevelOfCare to) {
         if (episode.endedByReturnTo(to).isEmpty()) {
-            add(
+            say(
                     TransitionRules.RETURN,
                     Explanation.of("No temporary step up from that level is running, so nothing returns to it.")
                             .with("to", to));
@@ -157,7 +178,7 @@ final class TransitionCheck {
         if (move instanceof Move.Up || move instanceof Move.Down || move instanceof Move.End) {
             episode.present()
                     .filter(stay -> !request.date().isAfter(stay.from()))
-                    .ifPresent(stay -> add(
+                    .ifPresent(stay -> say(
                             TransitionRules.STAY_LENGTH,
                             Explanation.of("The present stay would hold no date.")
                                     .with("stay began", stay.from())));
@@ -176,10 +197,10 @@ final class TransitionCheck {
             return;
         }
         if (isBlank(request.decidedBy().disclose())) {
-            add(TransitionRules.DECIDER, Explanation.of("Nobody is named who decided."));
+            say(TransitionRules.DECIDER, Explanation.of("Nobody is named who decided."));
         }
         if (isBlank(request.reason().disclose())) {
-            add(TransitionRules.REASON, Explanation.of("No reason is given."));
+            say(TransitionRules.REASON, Explanation.of("No reason is given."));
         }
     }
 
@@ -187,8 +208,12 @@ final class TransitionCheck {
         return text.isBlank();
     }
 
+    private void say(Rule rule, Explanation explanation) {
+        add(policy.inForce(rule), explanation);
+    }
+
     private void add(Rule rule, Explanation explanation) {
         LocalDate date = request.date();
-        found.add(new TransitionViolation(policy.inForce(rule), date, explanation.with("date", date)));
+        found.add(new TransitionViolation(rule, date, explanation.with("date", date)));
     }
 }

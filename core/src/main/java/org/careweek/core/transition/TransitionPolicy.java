@@ -44,7 +44,6 @@ public final class TransitionPolicy {
         boolean canChange = List.of(
                         TransitionRules.RATIONALE,
                         TransitionRules.AUTHORIZED_LEVEL,
-                        TransitionRules.SKIPPED_LEVEL,
                         TransitionRules.TEMPORARY_END,
                         TransitionRules.RETURN,
                         TransitionRules.TEMPORARY_REVIEW,

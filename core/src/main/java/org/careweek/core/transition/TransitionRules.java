@@ -16,8 +16,7 @@ public final class TransitionRules {
     private static final Citation OHIO = Citation.of("Ohio Adm.Code 5122-27-07", "(C)");
     private static final Citation AUTHORIZATION = Citation.of(
             "BCBS North Dakota and BCBS Nebraska RP-PI-002 (2024)", "an authorization's dates, units and level");
-    private static final Citation PLAN_OF_STEP_UP =
-            Citation.of("The decision to step up", "its planned review and return");
+    private static final Citation STEP_UP_FOR_A_WHILE = Citation.of("careweek/episode/1", "temporaryUntil and returns");
 
     /** Events come in order of date; two may share one. */
     public static final Rule DATE_ORDER = Rule.of("transition.date-order", BLOCK, EPISODE);
@@ -44,8 +43,12 @@ public final class TransitionRules {
 
     public static final Rule REASON = Rule.of("transition.reason", BLOCK, EPISODE);
 
-    /** To skip a level is unusual, no error: it needs a reason, which {@link #REASON} asks for. */
-    public static final Rule SKIPPED_LEVEL = Rule.of("transition.skipped-level", WARN, EPISODE);
+    /**
+     * To skip a level is unusual, no error. Every step needs a reason, which {@link #REASON} asks for; with one, no skipped
+     * level is ever refused. From inpatient care to PHP none is skipped, and none by the return from a temporary step up.
+     */
+    public static final Rule SKIPPED_LEVEL = Rule.of(
+            "transition.skipped-level", WARN, Citation.of("careweek/episode/1", "a skipped level is never refused"));
 
     /** Whoever is placed at another level than the assessed one is owed a documented rationale. */
     public static final Rule RATIONALE = Rule.of("transition.rationale", BLOCK, OHIO);
@@ -53,17 +56,21 @@ public final class TransitionRules {
     /** The clinical level and the authorized one are two things: a gap is shown, and decides nothing. */
     public static final Rule AUTHORIZED_LEVEL = Rule.of("transition.authorized-level", WARN, AUTHORIZATION);
 
-    /** A planned end lies after the date. A step up with another one is recorded as one without a planned end. */
-    public static final Rule TEMPORARY_END = Rule.of("transition.temporary-end", WARN, PLAN_OF_STEP_UP);
+    /**
+     * A planned end lies after the date, and its review not before it. A step up with other dates is recorded as one that is
+     * meant to end, nobody knows when; a stay is not continued by them.
+     */
+    public static final Rule TEMPORARY_END = Rule.of("transition.temporary-end", WARN, STEP_UP_FOR_A_WHILE);
 
     /** A return ends a temporary step up, to the level before it. */
-    public static final Rule RETURN = Rule.of("transition.return", WARN, PLAN_OF_STEP_UP);
+    public static final Rule RETURN = Rule.of("transition.return", WARN, STEP_UP_FOR_A_WHILE);
 
     /** A temporary step up whose review is overdue is a finding, and moves nobody. */
-    public static final Rule TEMPORARY_REVIEW = Rule.of("transition.temporary-review", WARN, PLAN_OF_STEP_UP);
+    public static final Rule TEMPORARY_REVIEW = Rule.of("transition.temporary-review", WARN, STEP_UP_FOR_A_WHILE);
 
     /** The stay that is continued is one that was meant to end by itself. */
-    public static final Rule CONTINUED_STAY = Rule.of("transition.continued-stay", BLOCK, PLAN_OF_STEP_UP);
+    public static final Rule CONTINUED_STAY =
+            Rule.of("transition.continued-stay", BLOCK, Citation.of("Ohio Adm.Code 5122-27-07", "(B)"));
 
     /** Treatment is given in a stay. */
     public static final Rule INSIDE_STAY =

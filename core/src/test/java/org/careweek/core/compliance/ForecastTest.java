@@ -1,6 +1,7 @@
 package org.careweek.core.compliance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.careweek.core.program.LevelOfCare.IOP;
 import static org.careweek.core.program.LevelOfCare.OUTPATIENT;
@@ -25,10 +26,12 @@ import org.careweek.core.plan.PlanDraft;
 import org.careweek.core.policy.CountingPolicy;
 import org.careweek.core.policy.CreditRule;
 import org.careweek.core.policy.HourPolicy;
+import org.careweek.core.policy.PartialWeeks;
 import org.careweek.core.policy.PolicyId;
 import org.careweek.core.policy.StandardPolicies;
 import org.careweek.core.program.LevelHistory;
 import org.careweek.core.program.LevelOfCare;
+import org.careweek.core.program.Population;
 import org.careweek.core.program.ServiceType;
 import org.careweek.core.program.Session;
 import org.careweek.core.program.SessionId;
@@ -247,6 +250,15 @@ class ForecastTest {
         Forecast forecast = Forecast.of(new WeekInProgress(plan(FRI), part, clinic, List.of(), on(4, "08:00")));
 
         assertThat(forecast.band().least()).isEqualTo(TreatmentTime.ofMinutes(231));
+        HourPolicy full = clinic.with(PartialWeeks.FULL);
+        assertThat(new WeekInProgress(plan(FRI), part, full, List.of(), on(4, "08:00")).band())
+                .isEqualTo(new ComplianceCheck(full, Population.ADULT)
+                        .judge(part)
+                        .band()
+                        .orElseThrow());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new WeekInProgress(
+                        plan(FRI), part, clinic.with(PartialWeeks.EXEMPT), List.of(), on(4, "08:00")));
         assertThat(forecast.daysNeeded()).isZero();
         assertThat(forecast.possible()).isEqualTo(TreatmentTime.ofHours(3));
     }
@@ -530,7 +542,9 @@ class ForecastTest {
                 .hasMessage("every open session must be in the week's zone, America/Chicago");
         assertThatThrownBy(() -> forecast(plan(), outpatient, List.of(), now))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("the level of care must count hours to be forecast");
+                .hasMessage(
+                        "hours must be asked for to be forecast: the level of care must count them, and the policy not exempt"
+                                + " a partial week");
         assertThatThrownBy(() -> forecast(plan(), outOfCare, List.of(), now))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("out of care there is nothing to forecast");

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitrary;
@@ -20,7 +21,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.careweek.core.coverage.NaiveBooks.Step;
 
-/** Random stories of sessions that are planned, attended and cancelled, against books kept on paper. */
+/** AU1 to AU6: random stories of sessions that are planned, attended and cancelled, against books kept on paper. */
 class AuthorizationLedgerProperties {
 
     private static final CoverageCheck CHECK = CoverageCheck.standard();
@@ -109,9 +110,10 @@ class AuthorizationLedgerProperties {
         NaiveBooks paper = new NaiveBooks(story.grants());
         story.steps().subList(0, last).forEach(paper::take);
         Step step = story.steps().get(last);
-        int payer = paper.payer(step);
-        assertThat(played(story, last).payerOf(line(step), CHECK))
-                .isEqualTo(payer < 0 ? Optional.empty() : Optional.of(id(payer)));
+        int payer = paper.payer(step, Set.of());
+        assertThat(played(story, last).payerToReserve(line(step), CHECK)).isEqualTo(idOf(payer));
+        int overused = paper.payer(step, Set.of("authorization.units"));
+        assertThat(played(story, last).payerToConsume(line(step), CHECK)).isEqualTo(idOf(payer < 0 ? overused : payer));
         Statistics.label("payer").collect(payer).coverage(seen -> {
             for (int grant = -1; grant < 2; grant++) {
                 seen.check(grant).percentage(it -> it > 5);
@@ -168,6 +170,10 @@ class AuthorizationLedgerProperties {
                         .map(it -> it.substring(0, 10)))
                 .as("one level a date")
                 .doesNotHaveDuplicates();
+    }
+
+    private static Optional<AuthorizationId> idOf(int grant) {
+        return grant < 0 ? Optional.empty() : Optional.of(id(grant));
     }
 
     private static AuthorizationLedger played(LedgerStory story, int steps) {

@@ -114,12 +114,11 @@ final class NaiveBooks {
         return -1;
     }
 
-    /** The usable grant that ends first, then begins first, then has the smaller number; -1 where none can be used. */
-    int payer(Step step) {
+    /** The grant, usable but for what is forgiven, that ends first, then begins first, then has the smaller number; -1 where none can be used. */
+    int payer(Step step, Set<String> forgiven) {
         return IntStream.range(0, grants.size())
-                .filter(it -> reasons(new Step(
-                                step.verb(), step.session(), it, step.day(), step.level(), step.unit(), step.minutes()))
-                        .isEmpty())
+                .filter(it -> forgiven.containsAll(reasons(new Step(
+                        step.verb(), step.session(), it, step.day(), step.level(), step.unit(), step.minutes()))))
                 .boxed()
                 .min(Comparator.comparing((Integer it) -> grants.get(it).through())
                         .thenComparing(it -> grants.get(it).from())

@@ -31,8 +31,14 @@ import org.careweek.core.time.ProgramCalendar;
 import org.careweek.core.time.ProgramWeek;
 import org.careweek.core.time.TreatmentTime;
 import org.careweek.core.time.WeeklyAvailability;
+import org.careweek.core.transition.CareEpisode;
+import org.careweek.core.transition.EpisodeId;
 import org.careweek.core.transition.Intensification;
+import org.careweek.core.transition.Move;
 import org.careweek.core.transition.RelapseResponse;
+import org.careweek.core.transition.TransitionOutcome;
+import org.careweek.core.transition.TransitionPolicy;
+import org.careweek.core.transition.TransitionRequest;
 import org.careweek.core.transition.UsualTime;
 import org.junit.jupiter.api.Test;
 
@@ -98,9 +104,9 @@ class ReplanTest {
                         plan("b", Drafts.order(LevelOfCare.IOP, 630), List.of(MON, TUE_EARLY, WED, FRI))));
     }
 
-    private static CareOrder moreGroups(WeeklyPlan plan, int minutes) {
+    private static CareOrder moreGroups(WeeklyPlan plan, int minutes, LocalDate from) {
         Intensification answer = new Intensification(
-                MONDAY,
+                from,
                 List.of(new Intensification.Increase(
                         RelapseResponse.MORE_GROUPS,
                         ServiceType.GROUP_THERAPY,
@@ -111,7 +117,7 @@ class ReplanTest {
 
     private static ReplanOutcome answered(int minutes, Instant from) {
         PlannedWeek present = planned();
-        CareOrder order = moreGroups(present.plans().get(0), minutes);
+        CareOrder order = moreGroups(present.plans().get(0), minutes, MONDAY);
         return new WeekScheduler().replan(present, request("a", order), from);
     }
 
@@ -147,6 +153,43 @@ class ReplanTest {
         assertThat(replanned.plan().sessions()).containsExactly(MON, WED, THU, FRI);
         assertThat(replanned.plan().advisories()).isEmpty();
         assertThat(replanned.proven()).isTrue();
+    }
+
+    /** Disclosed on Wednesday afternoon, answered from Thursday on: four of seven dates' share of 90 minutes is 51. */
+    @Test
+    void a_relapse_in_mid_week_is_recorded_and_answered_from_its_date_on_with_the_fewest_changed_sessions() {
+        LocalDate wednesday = MONDAY.plusDays(2);
+        TransitionRequest relapse =
+                TransitionRequest.of(new Move.Answer(Set.of(RelapseResponse.MORE_GROUPS)), wednesday);
+        CareEpisode episode = TransitionPolicy.standard()
+                .review(admitted(), relapse)
+                .fold(TransitionOutcome.Approved::episode, declined -> {
+                    throw new AssertionError(declined);
+                });
+        assertThat(episode.stays()).isEqualTo(admitted().stays());
+
+        PlannedWeek present = planned();
+        CareOrder order = moreGroups(present.plans().get(0), 90, wednesday.plusDays(1));
+        assertThat(order.time().perWeek()).isEqualTo(TreatmentTime.ofMinutes(540 + 51));
+        ReplanOutcome.Replanned replanned = replanned(new WeekScheduler()
+                .replan(
+                        present,
+                        request("a", order),
+                        wednesday.atTime(15, 0).atZone(Drafts.CHICAGO).toInstant()));
+        assertThat(replanned.added()).containsExactly(THU);
+        assertThat(replanned.removed()).isEmpty();
+        assertThat(replanned.plan().sessions()).containsExactly(MON, WED, THU, FRI);
+    }
+
+    private static CareEpisode admitted() {
+        TransitionRequest admission = TransitionRequest.of(new Move.Admit(LevelOfCare.IOP), MONDAY.minusWeeks(3))
+                .decidedBy(PrivateText.of("team-a"))
+                .because(PrivateText.of("criteria met"));
+        return TransitionPolicy.standard()
+                .review(CareEpisode.awaitingAdmission(EpisodeId.of("e1")), admission)
+                .fold(TransitionOutcome.Approved::episode, declined -> {
+                    throw new AssertionError(declined);
+                });
     }
 
     @Test

@@ -33,16 +33,18 @@ record Command(Kind kind, int level, int daysLater, boolean hasDecider, boolean 
      * What else a request says.
      *
      * @param until days from its date to a planned end; 0 or less is none
+     * @param review days by which the review is before that; before the request's own date it is none either
      * @param assessed a level, or nobody
      * @param authorized levels as bits, or nobody
      */
-    record Known(int until, int assessed, boolean hasRationale, int authorized) {
+    record Known(int until, int review, int assessed, boolean hasRationale, int authorized) {
 
-        static final Known NOTHING = new Known(14, NOBODY, false, NOBODY);
+        static final Known NOTHING = new Known(14, 0, NOBODY, false, NOBODY);
 
         static Arbitrary<Known> any() {
             return Combinators.combine(
                             Arbitraries.integers().between(-2, 14),
+                            Arbitraries.integers().between(0, 6),
                             Arbitraries.frequencyOf(
                                     Tuple.of(6, Arbitraries.just(NOBODY)),
                                     Tuple.of(4, Arbitraries.integers().between(0, 4))),
@@ -69,14 +71,21 @@ record Command(Kind kind, int level, int daysLater, boolean hasDecider, boolean 
     }
 
     /** Whether a planned end is asked for at all. */
-    boolean plansAnEnd() {
+    boolean asksForAnEnd() {
         return kind == Kind.TEMPORARY_UP || kind == Kind.CONTINUE && flag;
+    }
+
+    /** Whether that can be planned. */
+    boolean plansAnEnd() {
+        return asksForAnEnd() && known.until() > 0 && known.until() >= known.review();
     }
 
     TransitionRequest request(LocalDate date) {
         LevelOfCare to = LevelOfCare.values()[level];
-        StepUp.Term term =
-                plansAnEnd() ? StepUp.Term.Temporary.until(date.plusDays(known.until())) : new StepUp.Term.OpenEnded();
+        LocalDate until = date.plusDays(known.until());
+        StepUp.Term term = asksForAnEnd()
+                ? new StepUp.Term.Temporary(until.minusDays(known.review()), until)
+                : new StepUp.Term.OpenEnded();
         Move move = switch (kind) {
             case ADMIT -> new Move.Admit(to);
             case UP, TEMPORARY_UP -> new Move.Up(to, term);

@@ -55,8 +55,10 @@ final class EpisodeModel {
     /** Changes of level by date; -1 is out of care. */
     final TreeMap<LocalDate, Integer> changes = new TreeMap<>();
 
-    static boolean standsInTheWay(Set<String> said) {
-        return !ADVISORIES.containsAll(said);
+    /** A stay is not continued by dates that cannot be, while a step up is recorded without them. */
+    static boolean standsInTheWay(Command command, Set<String> said) {
+        boolean badDates = command.kind() == Command.Kind.CONTINUE && said.contains("transition.temporary-end");
+        return badDates || !ADVISORIES.containsAll(said);
     }
 
     /** The rules that have something to say; where none of them stands in the way, the command has been done. */
@@ -76,34 +78,30 @@ final class EpisodeModel {
         if (!relapse && !command.hasReason()) {
             said.add("transition.reason");
         }
-        said.addAll(ofPlacement(command));
+        if (Set.of("ADMIT", "UP", "TEMPORARY_UP", "DOWN")
+                .contains(command.kind().name())) {
+            said.addAll(ofAssessment(command, command.level()));
+            if (!command.isAuthorized(command.level())) {
+                said.add("transition.authorized-level");
+            }
+        }
         if (state.equals("in")) {
             said.addAll(askInCare(command, date));
         }
-        if (command.kind() == Command.Kind.CONTINUE
-                && command.plansAnEnd()
-                && command.known().until() <= 0) {
+        if (command.kind() == Command.Kind.CONTINUE && command.asksForAnEnd() && !command.plansAnEnd()) {
             said.add("transition.temporary-end");
         }
-        if (!standsInTheWay(said)) {
+        if (!standsInTheWay(command, said)) {
             take(command, date);
         }
         return said;
     }
 
-    private static List<String> ofPlacement(Command command) {
-        List<String> said = new ArrayList<>();
-        if (Set.of("ADMIT", "UP", "TEMPORARY_UP", "DOWN")
-                .contains(command.kind().name())) {
-            int assessed = command.known().assessed();
-            if (assessed >= 0 && assessed != command.level() && !command.known().hasRationale()) {
-                said.add("transition.rationale");
-            }
-            if (!command.isAuthorized(command.level())) {
-                said.add("transition.authorized-level");
-            }
-        }
-        return said;
+    private static List<String> ofAssessment(Command command, int placed) {
+        int assessed = command.known().assessed();
+        return assessed >= 0 && assessed != placed && !command.known().hasRationale()
+                ? List.of("transition.rationale")
+                : List.of();
     }
 
     private List<String> askInCare(Command command, LocalDate date) {
@@ -116,18 +114,24 @@ final class EpisodeModel {
             } else if (up ? command.level() < level : command.level() > level) {
                 said.add("transition.direction");
             }
-            if (Math.abs(command.level() - level) > 1) {
+            boolean returns = down && command.flag() && back >= 0 && command.level() == back;
+            boolean betweenPhpAndInpatient =
+                    Math.min(command.level(), level) == 2 && Math.max(command.level(), level) == 4;
+            if (Math.abs(command.level() - level) > 1 && !returns && !betweenPhpAndInpatient) {
                 said.add("transition.skipped-level");
             }
         }
-        if (command.kind() == Command.Kind.TEMPORARY_UP && command.known().until() <= 0) {
+        if (command.kind() == Command.Kind.TEMPORARY_UP && !command.plansAnEnd()) {
             said.add("transition.temporary-end");
         }
         if (down && command.flag() && (back < 0 || command.level() != back)) {
             said.add("transition.return");
         }
-        if (command.kind() == Command.Kind.CONTINUE && back < 0) {
-            said.add("transition.continued-stay");
+        if (command.kind() == Command.Kind.CONTINUE) {
+            said.addAll(ofAssessment(command, level));
+            if (back < 0) {
+                said.add("transition.continued-stay");
+            }
         }
         boolean late = date.isAfter(review) && !date.isBefore(since);
         if (command.kind() == Command.Kind.TRANSFER && late) {
@@ -142,14 +146,16 @@ final class EpisodeModel {
     private void take(Command command, LocalDate date) {
         last = date;
         int before = level;
-        boolean ends = command.plansAnEnd() && command.known().until() > 0;
+        LocalDate reviewed = command.plansAnEnd()
+                ? date.plusDays(command.known().until() - command.known().review())
+                : LocalDate.MAX;
         switch (command.kind()) {
             case ADMIT, UP, TEMPORARY_UP, DOWN -> {
                 enter(command.level(), date);
-                back = ends ? before : -1;
-                review = ends ? date.plusDays(command.known().until()) : LocalDate.MAX;
+                back = command.asksForAnEnd() ? before : -1;
+                review = reviewed;
             }
-            case CONTINUE -> review = ends ? date.plusDays(command.known().until()) : LocalDate.MAX;
+            case CONTINUE -> review = reviewed;
             case DISCHARGE -> {
                 enter(-1, date);
                 state = "after";

@@ -62,7 +62,8 @@ class EpisodeProperties {
             Set<String> found =
                     outcome.fold(approved -> ids(approved.advisories()), declined -> ids(declined.violations()));
             assertThat(found).isEqualTo(expected);
-            assertThat(outcome instanceof TransitionOutcome.Declined).isEqualTo(EpisodeModel.standsInTheWay(expected));
+            assertThat(outcome instanceof TransitionOutcome.Declined)
+                    .isEqualTo(EpisodeModel.standsInTheWay(command, expected));
             episode = outcome.fold(TransitionOutcome.Approved::episode, declined -> before);
             expected.forEach(it -> Statistics.label("said").collect(it));
         }

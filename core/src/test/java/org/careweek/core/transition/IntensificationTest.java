@@ -94,6 +94,14 @@ class IntensificationTest {
                 .isEqualTo(order);
     }
 
+    /** 26 minutes of 60 are three of seven dates' share: less than a session, and there is room for a whole one. */
+    @Test
+    void whole_sessions_fit_into_the_need_of_a_week_in_which_the_response_begins() {
+        CareOrder order = order(600, need(GROUP_THERAPY, 60, 60));
+        assertThat(groups(MONDAY.plusDays(4), UsualTime.asOrdered(), 60).orderFor(WEEK, order, COUNTING))
+                .isEqualTo(order(626, need(GROUP_THERAPY, 86, 120)));
+    }
+
     @Test
     void groups_and_individual_counseling_can_both_become_more() {
         Intensification both = new Intensification(

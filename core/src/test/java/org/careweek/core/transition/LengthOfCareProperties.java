@@ -170,7 +170,8 @@ class LengthOfCareProperties {
 
     @Example
     void an_early_end_carries_a_reason_and_progress_stops_with_it() {
-        Discharge left = new Discharge(DischargeKind.LEFT_AGAINST_ADVICE, ADMITTED.plusDays(49), DECISION);
+        Discharge left =
+                new Discharge(DischargeKind.LEFT_AGAINST_ADVICE, ADMITTED.plusDays(49), DECISION, Placement.unsaid());
         CareEpisode ended = IN_IOP.with(left);
         assertThat(on(ended, 48).isEarlyEnd()).isFalse();
         Progress stopped = on(ended, 49);
@@ -183,14 +184,16 @@ class LengthOfCareProperties {
 
     @Example
     void care_that_ends_in_the_eighth_week_ends_as_expected() {
-        CareEpisode ended = IN_IOP.with(new Discharge(DischargeKind.COMPLETED, ADMITTED.plusDays(50), DECISION));
+        CareEpisode ended = IN_IOP.with(
+                new Discharge(DischargeKind.COMPLETED, ADMITTED.plusDays(50), DECISION, Placement.unsaid()));
         assertThat(on(ended, 50).inWords()).isEqualTo("ended in week 8 of an expected 8-12");
         assertThat(on(ended, 50).isEarlyEnd()).isFalse();
     }
 
     @Example
     void an_extension_after_the_end_changes_no_progress() {
-        CareEpisode ended = IN_IOP.with(new Discharge(DischargeKind.COMPLETED, ADMITTED.plusDays(60), DECISION));
+        CareEpisode ended = IN_IOP.with(
+                new Discharge(DischargeKind.COMPLETED, ADMITTED.plusDays(60), DECISION, Placement.unsaid()));
         LengthOfCare longer = LENGTH.extended(new Extension(20, ADMITTED.plusDays(60), DECISION));
         assertThat(longer.progress(ended, ADMITTED.plusDays(90))).contains(on(ended, 60));
     }
@@ -198,8 +201,11 @@ class LengthOfCareProperties {
     @Example
     void a_change_of_level_or_a_relapse_does_not_begin_the_weeks_anew() {
         StepUp.Term forAWhile = StepUp.Term.Temporary.until(ADMITTED.plusDays(37));
-        CareEpisode episode = IN_IOP.with(
-                        new Relapse(ADMITTED.plusDays(28), Set.of(RelapseResponse.TEMPORARY_STEP_UP), Optional.empty()))
+        CareEpisode episode = IN_IOP.with(new Relapse(
+                        ADMITTED.plusDays(28),
+                        Set.of(RelapseResponse.TEMPORARY_STEP_UP),
+                        DECISION.decidedBy(),
+                        DECISION.reason()))
                 .with(new StepUp(IOP, PHP, ADMITTED.plusDays(30), forAWhile, DECISION, Placement.unsaid()))
                 .with(new StepDown(
                         PHP,
@@ -214,7 +220,8 @@ class LengthOfCareProperties {
 
     @Example
     void somebody_who_comes_back_begins_in_week_one() {
-        CareEpisode ended = IN_IOP.with(new Discharge(DischargeKind.MOVED, ADMITTED.plusDays(30), DECISION));
+        CareEpisode ended =
+                IN_IOP.with(new Discharge(DischargeKind.MOVED, ADMITTED.plusDays(30), DECISION, Placement.unsaid()));
         CareEpisode again = CareEpisode.reEntry(EpisodeId.of("e2"), ended)
                 .with(new Admission(IOP, Optional.empty(), ADMITTED.plusDays(60), DECISION, Placement.unsaid()));
         assertThat(on(again, 60).week()).isEqualTo(1);

@@ -81,9 +81,10 @@ class TemporaryReviewProperties {
 
     @Example
     void a_step_up_that_has_not_begun_has_no_overdue_review() {
-        CareEpisode episode = risen(UP.minusDays(9), BACK);
+        CareEpisode episode = risen(UP, BACK);
         assertThat(POLICY.findings(episode, UP.minusDays(1))).isEmpty();
-        assertThat(POLICY.findings(episode, UP)).hasSize(1);
+        assertThat(POLICY.findings(episode, UP)).isEmpty();
+        assertThat(POLICY.findings(episode, UP.plusDays(1))).hasSize(1);
     }
 
     @Example

@@ -109,6 +109,15 @@ class TransitionPolicyTest {
         Move move = new Move.Down(OUTPATIENT, false);
         LocalDate date = ADMITTED.plusDays(30);
         assertThat(advised(IN_PHP, decided(move, date))).containsExactly("transition.skipped-level");
+        Move fromPhp = new Move.Up(INPATIENT, new StepUp.Term.OpenEnded());
+        assertThat(advised(IN_PHP, decided(fromPhp, date))).isEmpty();
+        CareEpisode inpatient = approved(IN_PHP, fromPhp, date);
+        assertThat(advised(inpatient, decided(new Move.Down(PHP, false), date.plusDays(3))))
+                .isEmpty();
+        assertThat(advised(inpatient, decided(new Move.Down(IOP, false), date.plusDays(3))))
+                .containsExactly("transition.skipped-level");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TransitionPolicy.standard().with(TransitionRules.SKIPPED_LEVEL, Severity.BLOCK));
         assertThat(refused(IN_PHP, TransitionRequest.of(move, date).decidedBy(DECISION.decidedBy())))
                 .containsExactly("transition.reason", "transition.skipped-level");
         assertThat(refused(
@@ -169,13 +178,20 @@ class TransitionPolicyTest {
 
     /** The level changes whatever somebody planned for its end, so the step is recorded. */
     @Test
-    void a_step_up_whose_planned_end_is_over_before_it_begins_has_none_and_somebody_is_told() {
+    void a_step_up_whose_planned_end_is_over_before_it_begins_is_meant_to_end_nobody_knows_when() {
         CareEpisode inIop = approved(IN_PHP, new Move.Down(IOP, false), ADMITTED.plusDays(28));
         LocalDate up = ADMITTED.plusDays(49);
         Move over = new Move.Up(PHP, StepUp.Term.Temporary.until(up));
         assertThat(advised(inIop, decided(over, up))).containsExactly("transition.temporary-end");
         assertThat(approved(inIop, over, up).present()).contains(Stay.open(PHP, up));
-        assertThat(approved(inIop, over, up).temporaryStepUp()).isEmpty();
+        assertThat(approved(inIop, over, up).temporaryTerm()).isEmpty();
+        CareEpisode undated = approved(inIop, over, up);
+        assertThat(temporary(undated).term()).isEqualTo(new StepUp.Term.Undated());
+        StepUp.Term known = StepUp.Term.Temporary.until(up.plusDays(9));
+        assertThat(approved(undated, new Move.Continue(known), up.plusDays(1)).temporaryTerm())
+                .contains((StepUp.Term.Temporary) known);
+        CareEpisode returned = approved(undated, new Move.Down(IOP, true), up.plusDays(9));
+        assertThat(((StepDown) returned.events().get(3)).isReturn()).isTrue();
         assertThat(TransitionPolicy.standard()
                         .with(TransitionRules.TEMPORARY_END, Severity.BLOCK)
                         .review(inIop, decided(over, up)))
@@ -199,7 +215,7 @@ class TransitionPolicyTest {
         StepUp.Term.Temporary longer = new StepUp.Term.Temporary(until.plusDays(7), until.plusDays(10));
         CareEpisode continued = approved(risen, new Move.Continue(longer), until);
         assertThat(continued.stays()).isEqualTo(risen.stays());
-        assertThat(continued.events().get(3)).isEqualTo(new ContinuedStay(longer, until, DECISION));
+        assertThat(continued.events().get(3)).isEqualTo(new ContinuedStay(longer, until, DECISION, UNSAID));
         assertThat(continued.temporaryTerm()).contains(longer);
         assertThat(TransitionPolicy.standard().findings(risen, until.plusDays(1)))
                 .hasSize(1);
@@ -218,14 +234,19 @@ class TransitionPolicyTest {
                 .isInstanceOfSatisfying(
                         StepDown.class, step -> assertThat(step.isReturn()).isTrue());
         assertThat(back.temporaryTerm()).isEmpty();
-        assertThat(refused(back, decided(new Move.Continue(longer), until.plusDays(9))))
+        assertThat(refused(back, decided(new Move.Continue(new StepUp.Term.OpenEnded()), until.plusDays(9))))
                 .containsExactly("transition.continued-stay");
         assertThat(refused(risen, TransitionRequest.of(new Move.Continue(longer), until)))
                 .containsExactly("transition.decider", "transition.reason");
-        assertThat(advised(risen, decided(new Move.Continue(StepUp.Term.Temporary.until(until)), until)))
+        assertThat(refused(risen, decided(new Move.Continue(StepUp.Term.Temporary.until(until)), until)))
                 .containsExactly("transition.temporary-end");
+        StepUp.Term reviewedBefore = new StepUp.Term.Temporary(until.minusDays(1), until.plusDays(9));
+        assertThat(refused(risen, decided(new Move.Continue(reviewedBefore), until)))
+                .containsExactly("transition.temporary-end");
+        TransitionRequest assessed = decided(new Move.Continue(longer), until).assessedAs(IOP, NO_RATIONALE);
+        assertThat(refused(risen, assessed)).containsExactly("transition.rationale");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ContinuedStay(StepUp.Term.Temporary.until(until), until, DECISION));
+                .isThrownBy(() -> new ContinuedStay(StepUp.Term.Temporary.until(until), until, DECISION, UNSAID));
     }
 
     @Test
@@ -243,17 +264,15 @@ class TransitionPolicyTest {
         assertThat(placement.toString()).isEqualTo("Placement[private]");
         LocalDate date = ADMITTED.plusDays(49);
         Move answer = new Move.Answer(Set.of(RelapseResponse.MORE_GROUPS));
-        CareEpisode decided = approved(inIop, answer, date);
-        assertThat(decided.events().get(2))
-                .isEqualTo(new Relapse(date, Set.of(RelapseResponse.MORE_GROUPS), Optional.of(DECISION)));
-        for (TransitionRequest half : List.of(
-                TransitionRequest.of(answer, date).decidedBy(DECISION.decidedBy()),
-                TransitionRequest.of(answer, date).because(DECISION.reason()))) {
-            CareEpisode told = TransitionPolicy.standard()
-                    .review(inIop, half)
-                    .fold(TransitionOutcome.Approved::episode, declined -> inIop);
-            assertThat(((Relapse) told.events().get(2)).decision()).isEmpty();
-        }
+        PrivateText nobody = PrivateText.of("");
+        CareEpisode told = TransitionPolicy.standard()
+                .review(inIop, TransitionRequest.of(answer, date).because(DECISION.reason()))
+                .fold(TransitionOutcome.Approved::episode, declined -> inIop);
+        assertThat(told.events().get(2))
+                .isEqualTo(new Relapse(date, Set.of(RelapseResponse.MORE_GROUPS), nobody, DECISION.reason()));
+        assertThat(approved(inIop, answer, date).events().get(2))
+                .isEqualTo(new Relapse(
+                        date, Set.of(RelapseResponse.MORE_GROUPS), DECISION.decidedBy(), DECISION.reason()));
     }
 
     @Test

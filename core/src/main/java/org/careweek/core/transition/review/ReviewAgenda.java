@@ -32,6 +32,24 @@ public record ReviewAgenda(List<ReviewSchedule> schedules) {
                 .toList();
     }
 
+    /**
+     * Whom to remind today: reviews that are due within some days, while care goes on at its present level.
+     *
+     * @param daysBefore the lead time in calendar days, 0 or more; a review is in it from its {@link Review#reminder reminder}
+     *     date through its due date
+     * @param asOf today
+     * @return by due date, then id; {@link ReviewState#DUE} on the due date, whether or not somebody has done it
+     */
+    public List<Review> reminders(int daysBefore, LocalDate asOf) {
+        return schedules.stream()
+                .flatMap(schedule -> schedule.next(daysBefore + 1, asOf.minusDays(1)).stream()
+                        .map(due -> new Review(
+                                schedule.id(), due, due.equals(asOf) ? ReviewState.DUE : ReviewState.UPCOMING)))
+                .filter(review -> !review.reminder(daysBefore).isAfter(asOf))
+                .sorted(Comparator.comparing(Review::due).thenComparing(Review::id))
+                .toList();
+    }
+
     @Override
     public String toString() {
         return "ReviewAgenda[private]";

@@ -53,14 +53,14 @@ public record PartDraft(PartTarget target, PlanDraft draft) {
 
     /** Where the planned time lies in what the policy asks of so many days; empty where it asks for no hours. */
     public Optional<BandPosition> prorated(HourPolicy policy) {
-        return limits(policy).weeklyTime(part().days()).map(band -> band.positionOf(planned(policy)));
+        return limits(policy).timeAskedOf(part().days()).map(band -> band.positionOf(planned(policy)));
     }
 
     /**
      * Everything that is wrong with the draft as a plan of the part, by rule id: what would be wrong in a plan of the week,
-     * and sessions outside the part, and a time that is not the part's share. Of a part that is no full week, nothing is
-     * asked that only a full week can keep: the least of a need, the hours, days and sessions of a week. The most of a need
-     * and the hours of each date hold in it all the same.
+     * and sessions outside the part, and a time that is not the part's share. Of a part that is no full week, no least of a
+     * week is asked: of a need, of hours, of days or of sessions. What a week may hold at most, and the hours of each date,
+     * hold in it all the same.
      */
     public List<Violation> check(HourPolicy policy) {
         Set<RuleId> notAsked = notAsked(policy);
@@ -85,7 +85,7 @@ public record PartDraft(PartTarget target, PlanDraft draft) {
         Set<RuleId> rules = new HashSet<>(Set.of(PlanRules.ORDER_MET.id()));
         if (!part().isFull()) {
             rules.add(PlanRules.NEED_MINIMUM.id());
-            limits(policy).rulesOfFullWeeks().forEach(rule -> rules.add(rule.id()));
+            limits(policy).leastOfWeek().forEach(rule -> rules.add(rule.id()));
         }
         return rules;
     }

@@ -165,5 +165,18 @@ class ReviewScheduleTest {
                 .singleElement()
                 .satisfies(review -> assertThat(review.reminder(3)).isEqualTo(LocalDate.of(2028, 3, 10)));
         assertThat(agenda.next(0, ADMITTED)).isEmpty();
+
+        LocalDate certification = LocalDate.of(2028, 4, 2);
+        assertThat(agenda.reminders(3, certification.minusDays(4))).isEmpty();
+        assertThat(agenda.reminders(3, certification.minusDays(3)))
+                .extracting(review -> review.id() + " " + review.state())
+                .containsExactly("a-plan UPCOMING", "medicare-php-certification UPCOMING");
+        assertThat(agenda.reminders(0, certification))
+                .extracting(Review::state)
+                .containsExactly(ReviewState.DUE, ReviewState.DUE);
+        assertThat(agenda.reminders(3, certification.plusDays(1))).isEmpty();
+        assertThat(agenda.reminders(12, certification.minusDays(12)))
+                .extracting(Review::due)
+                .containsExactly(certification.minusDays(10), certification, certification);
     }
 }

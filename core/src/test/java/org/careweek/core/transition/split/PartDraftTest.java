@@ -22,6 +22,7 @@ import org.careweek.core.plan.PlanOutcome;
 import org.careweek.core.plan.PlanRules;
 import org.careweek.core.policy.CountingPolicy;
 import org.careweek.core.policy.HourPolicy;
+import org.careweek.core.policy.PartialWeeks;
 import org.careweek.core.policy.PolicyId;
 import org.careweek.core.policy.StandardPolicies;
 import org.careweek.core.program.CareOrder;
@@ -30,6 +31,7 @@ import org.careweek.core.program.OrderedTime;
 import org.careweek.core.program.ServiceNeed;
 import org.careweek.core.program.ServiceType;
 import org.careweek.core.program.Session;
+import org.careweek.core.rule.Severity;
 import org.careweek.core.rule.Violation;
 import org.careweek.core.testing.Drafts;
 import org.careweek.core.testing.Policies;
@@ -129,6 +131,30 @@ class PartDraftTest {
                 .containsExactly("iop.daily-maximum");
         assertThat(ids(iop(group("a", THURSDAY, 59), group("b", THURSDAY.plusDays(1), 300)), Policies.clinic()))
                 .containsExactly("iop.daily-minimum", "order.differs");
+    }
+
+    /** 20 hours and a minute are more than a whole IOP week may hold. */
+    @Example
+    void a_part_that_is_more_than_a_week_may_hold_is_too_much() {
+        PartDraft draft = iop(
+                group("a", THURSDAY, 700),
+                group("b", THURSDAY.plusDays(1), 400),
+                group("c", THURSDAY.plusDays(2), 101));
+        assertThat(ids(draft, POLICY)).containsExactly("iop.weekly-maximum", "order.differs");
+    }
+
+    @Example
+    void what_is_asked_of_a_part_is_what_the_policy_makes_of_partial_weeks() {
+        PartDraft draft = iop(group("a", THURSDAY, 308));
+        assertThat(draft.prorated(POLICY.with(PartialWeeks.FULL))).contains(BandPosition.BELOW);
+        assertThat(draft.prorated(POLICY.with(PartialWeeks.EXEMPT))).isEmpty();
+        HourPolicy under = POLICY.with(PartialWeeks.EXEMPT)
+                .with(PlanRules.ORDER_MET.id(), Severity.BLOCK)
+                .under(new PolicyId("clinic"), "for tests", List.of());
+        assertThat(under.partialWeeks()).isEqualTo(PartialWeeks.EXEMPT);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> POLICY.limits(IOP, draft.draft().participant().population(), MONDAY)
+                        .timeAskedOf(8));
     }
 
     @Example

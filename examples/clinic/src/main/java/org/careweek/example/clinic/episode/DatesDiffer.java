@@ -1,11 +1,16 @@
 package org.careweek.example.clinic.episode;
 
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.careweek.core.hours.Attendance;
+import org.careweek.core.hours.AttendanceId;
+import org.careweek.core.hours.CountingReason;
+import org.careweek.core.hours.HoursEntry;
 import org.careweek.core.hours.HoursLedger;
 import org.careweek.core.rule.Citation;
 import org.careweek.core.rule.Explanation;
@@ -21,17 +26,29 @@ import org.careweek.core.rule.Violation;
  */
 record DatesDiffer(LocalDate date, boolean told) implements Violation {
 
+    private static final Set<CountingReason> COUNTS = Set.of(CountingReason.COUNTED, CountingReason.ALREADY_COUNTED);
+
     private static final Rule RULE =
             Rule.of("attendance.dates-differ", Severity.WARN, Citation.of("careweek/episode/1", "attendedDates"));
 
-    /** Every such date, in order. */
-    static List<DatesDiffer> between(Collection<LocalDate> told, HoursLedger ledger) {
-        Set<LocalDate> counted = ledger.weeks().stream()
-                .flatMap(week -> week.days().stream())
-                .filter(day -> day.counted() > 0)
-                .map(day -> day.date())
+    /**
+     * Every such date from the first scheduled one through the last, in order: of other dates nothing is recorded. A session is
+     * of the date on which it is scheduled to begin, also after midnight.
+     */
+    static List<DatesDiffer> between(NavigableSet<LocalDate> told, HoursLedger ledger, List<Attendance> rows) {
+        Set<AttendanceId> counting = ledger.entries().stream()
+                .filter(entry -> COUNTS.contains(entry.reason()))
+                .map(HoursEntry::row)
                 .collect(Collectors.toSet());
-        Set<LocalDate> all = new TreeSet<>(told);
+        TreeSet<LocalDate> scheduled = new TreeSet<>();
+        Set<LocalDate> counted = new HashSet<>();
+        for (Attendance row : rows) {
+            scheduled.add(row.scheduled().date());
+            if (counting.contains(row.id())) {
+                counted.add(row.scheduled().date());
+            }
+        }
+        Set<LocalDate> all = new TreeSet<>(told.subSet(scheduled.first(), true, scheduled.last(), true));
         all.addAll(counted);
         return all.stream()
                 .filter(date -> told.contains(date) != counted.contains(date))

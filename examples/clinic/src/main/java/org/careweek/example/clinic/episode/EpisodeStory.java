@@ -67,7 +67,7 @@ public record EpisodeStory(
         if (!attendance.isEmpty()) {
             HoursLedger ledger = HoursLedger.of(file.calendar(), levels, COUNTED.counting(), attendance);
             verdicts = verdicts(file, weeks, ledger);
-            DatesDiffer.between(file.attended(), ledger)
+            DatesDiffer.between(file.attended(), ledger, attendance)
                     .forEach(differs -> advisories.add(new Finding(differs.date(), differs)));
         }
         return new EpisodeStory(

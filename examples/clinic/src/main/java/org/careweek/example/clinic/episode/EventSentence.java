@@ -47,7 +47,10 @@ final class EventSentence {
     }
 
     private static String words(StepUp.Term term) {
-        return term instanceof StepUp.Term.Temporary temporary ? " for a while, until " + temporary.until() : "";
+        if (term instanceof StepUp.Term.Temporary temporary) {
+            return " for a while, until " + temporary.until();
+        }
+        return term instanceof StepUp.Term.Undated ? " for a while" : "";
     }
 
     private static String words(RelapseResponse response) {

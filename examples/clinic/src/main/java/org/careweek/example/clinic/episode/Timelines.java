@@ -70,7 +70,7 @@ final class Timelines {
         LevelOfCare level = part.level().orElseThrow();
         Optional<HourBand> band = policy.limits(
                         level, story.file().population(), part.week().firstDate())
-                .weeklyTime(part.days());
+                .timeAskedOf(part.days());
         Optional<ComplianceReport> report = Optional.ofNullable(story.verdicts().get(part.start()));
         return new CareTimeline.Week(
                 level.name(),
