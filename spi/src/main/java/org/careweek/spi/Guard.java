@@ -15,6 +15,12 @@ final class Guard {
 
     private Guard() {}
 
+    /** Throws what is thrown, checked or not, so that the guard around it can name its class. */
+    @SuppressWarnings("unchecked")
+    static <T extends Throwable> RuntimeException sneak(Throwable thrown) throws T {
+        throw (T) thrown;
+    }
+
     /** The answer, or empty after telling {@code faults} why there is none; null is no answer. */
     static <R> Optional<R> call(String plugin, String activity, Consumer<PluginFault> faults, Supplier<R> verb) {
         Optional<R> answer = Optional.empty();

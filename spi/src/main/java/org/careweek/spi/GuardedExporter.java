@@ -4,20 +4,34 @@ import java.util.function.Consumer;
 import org.careweek.spi.calendar.CalendarExporter;
 import org.careweek.spi.calendar.ExportAnswer;
 import org.careweek.spi.calendar.ExportRequest;
+import org.careweek.spi.calendar.Exported;
 import org.careweek.spi.calendar.NotExported;
 
 /** An exporter whose faults become answers. Its descriptor was asked for once and is kept. */
-record GuardedExporter(PluginDescriptor descriptor, CalendarExporter plugin, Consumer<PluginFault> faults)
-        implements CalendarExporter {
+record GuardedExporter(PluginDescriptor descriptor, CalendarExporter plugin, Door door) implements CalendarExporter {
 
     @Override
     public ExportAnswer export(ExportRequest request) {
-        return answer(plugin, request, faults);
+        return answer(plugin, request, door);
     }
 
-    static ExportAnswer answer(CalendarExporter plugin, ExportRequest request, Consumer<PluginFault> faults) {
-        return Guard.call(plugin.getClass().getName(), "exporting", faults, () -> plugin.export(request))
+    static ExportAnswer answer(CalendarExporter plugin, ExportRequest request, Door door) {
+        if (door.isClosed()) {
+            return new NotExported(Door.CLOSED);
+        }
+        String name = plugin.getClass().getName();
+        Consumer<PluginFault> faults = door.listener();
+        return Guard.call(name, "exporting", faults, () -> plugin.export(request))
+                .map(answer -> within(answer, name, faults))
                 .orElseGet(() -> new NotExported("the exporter failed"));
+    }
+
+    private static ExportAnswer within(ExportAnswer answer, String name, Consumer<PluginFault> faults) {
+        if (answer instanceof Exported document && document.size() > Limits.MOST_BYTES) {
+            faults.accept(new PluginFault(name, "exporting", "a document of more than 16 MiB"));
+            return new NotExported("the document is larger than 16 MiB");
+        }
+        return answer;
     }
 
     @Override

@@ -1,52 +1,112 @@
 package org.careweek.spi;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.careweek.spi.calendar.CalendarExporter;
 import org.careweek.spi.calendar.ExportAnswer;
 import org.careweek.spi.calendar.ExportRequest;
 import org.careweek.spi.calendar.NotExported;
+import org.careweek.spi.insurance.InsuranceVerifier;
+import org.careweek.spi.policy.HourPolicyProvider;
+import org.careweek.spi.scheduling.SchedulingEngine;
 
 /**
  * The plugins of one application: given by it, or found for it, and each guarded by itself.
  *
  * <p>Looking happens once, in {@link Builder#build()}; afterwards a host never changes. A plugin that cannot be loaded,
- * created or asked who it is becomes a {@link PluginFault} among {@link #faults()}, and the rest are used. The exporters
- * that a host hands out are guarded: one that throws, overflows the stack or gives no answer is answered for with
- * {@link NotExported}, and the listener is told. Only a failure of the virtual machine itself, such as an
- * {@link OutOfMemoryError}, passes through; during discovery even that is a fault when a plugin's constructor throws it.
+ * created or asked who it is becomes a {@link PluginFault} among {@link #faults()}, and the rest are used. The plugins
+ * that a host hands out are guarded: one that throws, overflows the stack, gives no answer, more than a host takes, or an
+ * answer that is not to the question is answered for, and the listener is told. Only a failure of the virtual machine itself,
+ * such as an {@link OutOfMemoryError}, passes through; during discovery even that is a fault when a plugin's constructor
+ * throws it.
  *
- * <p>Plugins run on the caller's thread, whose context class loader they cannot change for good. They are contained,
- * not sandboxed. A host holds its plugins for as long as it is held; nothing is kept statically.
+ * <p>Exporters, providers of policies and engines run on the caller's thread, whose context class loader they cannot change
+ * for good; nothing ends one that does not come back. Verifiers wait for other machines: with {@link Builder#remote} they run
+ * on the application's threads, a few at once and each for so long. Plugins are contained, not sandboxed. A host holds its
+ * plugins for as long as it is held; nothing is kept statically.
  */
-public final class PluginHost {
+public final class PluginHost implements AutoCloseable {
 
-    private final List<GuardedExporter> exporters;
+    private final List<CalendarExporter> exporters;
+    private final List<InsuranceVerifier> verifiers;
+    private final List<HourPolicyProvider> policyProviders;
+    private final List<SchedulingEngine> engines;
+    private final List<Plugin> used;
     private final List<PluginFault> faults;
-    private final Consumer<PluginFault> listener;
+    private final Door door;
 
     private PluginHost(Builder builder) {
+        this.door = new Door(builder.listener);
         List<PluginFault> met = new ArrayList<>();
-        Set<Class<?>> givenClasses =
-                builder.given.stream().map(Object::getClass).collect(Collectors.toSet());
-        Discovery<CalendarExporter> discovery = new Discovery<>(CalendarExporter.class, givenClasses, met::add);
-        builder.loaders.forEach(loader -> discovery.search(ServiceLoader.load(CalendarExporter.class, loader)));
-
-        Roster<CalendarExporter> roster = new Roster<>(met::add);
-        builder.given.forEach(plugin -> roster.enter(plugin, plugin::descriptor, true));
-        discovery.found().forEach(plugin -> roster.enter(plugin, plugin::descriptor, false));
-
-        this.listener = builder.listener;
-        this.exporters = roster.members().stream()
-                .map(member -> new GuardedExporter(member.descriptor(), member.plugin(), listener))
-                .toList();
+        List<Plugin> members = new ArrayList<>();
+        this.exporters = use(
+                CalendarExporter.class,
+                builder,
+                members,
+                met,
+                member -> new GuardedExporter(member.descriptor(), member.plugin(), door));
+        this.verifiers = use(
+                InsuranceVerifier.class,
+                builder,
+                members,
+                met,
+                member -> new GuardedVerifier(
+                        member.descriptor(), member.plugin(), builder.remoteOf(member.plugin()), door));
+        this.policyProviders = use(
+                HourPolicyProvider.class,
+                builder,
+                members,
+                met,
+                member -> new GuardedPolicies(member.descriptor(), member.plugin(), door));
+        this.engines = use(
+                SchedulingEngine.class,
+                builder,
+                members,
+                met,
+                member -> new GuardedEngine(member.descriptor(), member.plugin(), door));
+        builder.given.stream()
+                .filter(plugin -> !isOfAKind(plugin))
+                .forEach(plugin -> met.add(new PluginFault(
+                        plugin.getClass().getName(), "registering", "no kind of plugin that is known")));
+        this.used = List.copyOf(members);
         this.faults = List.copyOf(met);
+    }
+
+    private static boolean isOfAKind(Plugin plugin) {
+        return plugin instanceof CalendarExporter
+                || plugin instanceof InsuranceVerifier
+                || plugin instanceof HourPolicyProvider
+                || plugin instanceof SchedulingEngine;
+    }
+
+    private static <S extends Plugin> List<S> use(
+            Class<S> kind,
+            Builder builder,
+            List<Plugin> members,
+            List<PluginFault> met,
+            Function<Roster.Member<S>, S> guarded) {
+        List<S> given =
+                builder.given.stream().filter(kind::isInstance).map(kind::cast).toList();
+        Set<Class<?>> givenClasses = given.stream().map(Object::getClass).collect(Collectors.toSet());
+        Discovery<S> discovery = new Discovery<>(kind, givenClasses, met::add);
+        builder.loaders.forEach(loader -> discovery.search(ServiceLoader.load(kind, loader)));
+
+        Roster<S> roster = new Roster<>(met::add);
+        given.forEach(plugin -> roster.enter(plugin, plugin::descriptor, true));
+        discovery.found().forEach(plugin -> roster.enter(plugin, plugin::descriptor, false));
+        roster.members().forEach(member -> members.add(member.plugin()));
+        return roster.members().stream().map(guarded).toList();
     }
 
     /** Starts a host that has no plugins, looks nowhere and tells nobody. */
@@ -56,19 +116,53 @@ public final class PluginHost {
 
     /** All exporters, guarded, in order of id. */
     public List<CalendarExporter> exporters() {
-        return List.copyOf(exporters);
+        return exporters;
+    }
+
+    /** All verifiers, guarded, in order of id. */
+    public List<InsuranceVerifier> verifiers() {
+        return verifiers;
+    }
+
+    /** All providers of hour policies, guarded, in order of id. */
+    public List<HourPolicyProvider> policyProviders() {
+        return policyProviders;
+    }
+
+    /** All scheduling engines, guarded, in order of id. */
+    public List<SchedulingEngine> engines() {
+        return engines;
     }
 
     /** The guarded exporter of this id. */
     public Optional<CalendarExporter> exporter(String id) {
-        return exporters().stream()
-                .filter(exporter -> exporter.descriptor().id().equals(id))
+        return find(exporters, id);
+    }
+
+    /** The guarded verifier of this id. */
+    public Optional<InsuranceVerifier> verifier(String id) {
+        return find(verifiers, id);
+    }
+
+    /** The guarded provider of policies of this id. */
+    public Optional<HourPolicyProvider> policyProvider(String id) {
+        return find(policyProviders, id);
+    }
+
+    /** The guarded scheduling engine of this id. */
+    public Optional<SchedulingEngine> engine(String id) {
+        return find(engines, id);
+    }
+
+    private static <S extends Plugin> Optional<S> find(List<S> plugins, String id) {
+        return plugins.stream()
+                .filter(plugin -> plugin.descriptor().id().equals(id))
                 .findFirst();
     }
 
     /** The guarded exporters that declare this capability, in order of id. */
     public List<CalendarExporter> exportersThat(Capability capability) {
-        return exporters().stream()
+        return exporters.stream()
                 .filter(exporter -> exporter.descriptor().can(capability))
                 .toList();
     }
@@ -81,7 +175,13 @@ public final class PluginHost {
     /** Who is in use, and what was wrong with the others. */
     public PluginReport report() {
         return new PluginReport(
-                exporters.stream().map(GuardedExporter::descriptor).toList(), faults);
+                Stream.of(exporters, verifiers, policyProviders, engines)
+                        .flatMap(List::stream)
+                        .map(Plugin::descriptor)
+                        .distinct()
+                        .sorted(Comparator.comparing(PluginDescriptor::id))
+                        .toList(),
+                faults);
     }
 
     /** Exports with the exporter of this id. An id that no exporter has is answered with {@link NotExported}. */
@@ -99,7 +199,37 @@ public final class PluginHost {
         if (exporter instanceof GuardedExporter) {
             return exporter.export(request);
         }
-        return GuardedExporter.answer(exporter, request, listener);
+        return GuardedExporter.answer(exporter, request, door);
+    }
+
+    /**
+     * Closes the plugins that can be closed, each guarded, the last one first; a second time does nothing. From then on
+     * every plugin of this host is answered for. Calls that run already go on. The application's executor stays open.
+     */
+    @Override
+    public void close() {
+        if (door.close()) {
+            List<Plugin> once = new ArrayList<>();
+            used.stream()
+                    .filter(plugin -> once.stream().noneMatch(it -> it == plugin))
+                    .forEach(once::add);
+            for (int i = once.size() - 1; i >= 0; i--) {
+                close(once.get(i));
+            }
+        }
+    }
+
+    private void close(Plugin plugin) {
+        if (plugin instanceof AutoCloseable closeable) {
+            Guard.call(plugin.getClass().getName(), "closing", door.listener(), () -> {
+                try {
+                    closeable.close();
+                } catch (Exception failed) {
+                    throw Guard.sneak(failed);
+                }
+                return true;
+            });
+        }
     }
 
     @Override
@@ -110,19 +240,47 @@ public final class PluginHost {
     /** Collects what a host is made of. Not safe for concurrent use. */
     public static final class Builder {
 
-        private final List<CalendarExporter> given = new ArrayList<>();
+        private final List<Plugin> given = new ArrayList<>();
         private final List<ClassLoader> loaders = new ArrayList<>();
         private Consumer<PluginFault> listener = fault -> {};
+        private Optional<Executor> executor = Optional.empty();
+        private Duration deadline = Limits.DEADLINE;
 
         private Builder() {}
 
-        /** Gives an exporter by hand. It wins over a discovered one of its class or of its id. */
-        public Builder with(CalendarExporter exporter) {
-            Objects.requireNonNull(exporter, "exporter");
-            if (given.stream().noneMatch(known -> known == exporter)) {
-                given.add(exporter);
+        /** Gives a plugin by hand, of whatever kinds it is. It wins over a discovered one of its class or of its id. */
+        public Builder with(Plugin plugin) {
+            Objects.requireNonNull(plugin, "plugin");
+            if (given.stream().noneMatch(known -> known == plugin)) {
+                given.add(plugin);
             }
             return this;
+        }
+
+        /**
+         * Where plugins run that wait for other machines, which are the verifiers: on this executor, at most four calls of
+         * each at once, and each call for at most so long. One that misses its deadline three times in a row is asked no more.
+         * Without an executor they run on the caller's thread, for as long as they take.
+         *
+         * @param executor stays the application's own: a host never shuts it down
+         * @param deadline more than nothing
+         */
+        public Builder remote(Executor executor, Duration deadline) {
+            if (deadline.isNegative() || deadline.isZero()) {
+                throw new IllegalArgumentException("a deadline must be more than nothing, but was " + deadline);
+            }
+            this.executor = Optional.of(executor);
+            this.deadline = deadline;
+            return this;
+        }
+
+        /** The same, for at most 20 seconds. */
+        public Builder remote(Executor executor) {
+            return remote(executor, Limits.DEADLINE);
+        }
+
+        private Optional<Remote> remoteOf(Plugin plugin) {
+            return executor.map(it -> new Remote(plugin.getClass().getName(), GuardedVerifier.ACTIVITY, it, deadline));
         }
 
         /** Looks for further plugins with this class loader, on the class path and the module path. */

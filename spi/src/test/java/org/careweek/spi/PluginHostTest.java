@@ -143,7 +143,7 @@ class PluginHostTest {
     void null_arguments_are_refused_by_name() {
         assertThatNullPointerException()
                 .isThrownBy(() -> PluginHost.builder().with(null))
-                .withMessage("exporter");
+                .withMessage("plugin");
         assertThatNullPointerException()
                 .isThrownBy(() -> PluginHost.builder().discover(null))
                 .withMessage("loader");

@@ -52,6 +52,11 @@ public final class Exported implements ExportAnswer {
         return content.clone();
     }
 
+    /** How many bytes it has. */
+    public int size() {
+        return content.length;
+    }
+
     @Override
     public <R> R fold(Function<Exported, R> exported, Function<NotExported, R> notExported) {
         return exported.apply(this);

@@ -31,9 +31,7 @@ public record BenefitLimit(Kind kind, BigDecimal quantity, UnitKind unit, String
         if (quantity.signum() < 0) {
             throw new IllegalArgumentException("a limit must be 0 or more");
         }
-        if (period.isBlank()
-                || period.length() > LONGEST
-                || !period.chars().allMatch(c -> c >= ' ' && c < 127)) {
+        if (period.isBlank() || period.length() > LONGEST || !period.chars().allMatch(c -> c >= ' ' && c < 127)) {
             throw new IllegalArgumentException("a period must be 1 to 64 printable ASCII characters");
         }
         quantity = quantity.stripTrailingZeros();

@@ -14,13 +14,13 @@ public sealed interface RetryAdvice {
     /**
      * The same question may get an answer later.
      *
-     * @param wait how long to wait at least; not negative
+     * @param delay how long to wait at least; not negative
      */
-    record After(Duration wait) implements RetryAdvice {
+    record After(Duration delay) implements RetryAdvice {
 
         public After {
-            if (wait.isNegative()) {
-                throw new IllegalArgumentException("a wait must not be negative, but was " + wait);
+            if (delay.isNegative()) {
+                throw new IllegalArgumentException("a delay must not be negative, but was " + delay);
             }
         }
     }

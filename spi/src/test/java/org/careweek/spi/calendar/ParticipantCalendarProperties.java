@@ -93,12 +93,15 @@ class ParticipantCalendarProperties {
                 MIDNIGHT_OF_THE_CHANGE.plusMinutes(90).atZone(ZONE).withEarlierOffsetAtOverlap();
         var afterTheChange = beforeTheChange.withLaterOffsetAtOverlap();
 
-        assertThat(CalendarEntry.builder(uid(1), beforeTheChange, afterTheChange).build())
+        assertThat(CalendarEntry.builder(uid(1), beforeTheChange, afterTheChange)
+                        .build())
                 .isNotNull();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CalendarEntry.builder(uid(1), afterTheChange, beforeTheChange).build());
+                .isThrownBy(() -> CalendarEntry.builder(uid(1), afterTheChange, beforeTheChange)
+                        .build());
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CalendarEntry.builder(uid(1), beforeTheChange, beforeTheChange).build());
+                .isThrownBy(() -> CalendarEntry.builder(uid(1), beforeTheChange, beforeTheChange)
+                        .build());
     }
 
     private static ParticipantCalendar calendar(List<CalendarEntry> entries) {
@@ -111,7 +114,10 @@ class ParticipantCalendarProperties {
 
     private static CalendarEntry entry(int number, int minute) {
         var start = MIDNIGHT_OF_THE_CHANGE.atZone(ZONE).plusMinutes(minute);
-        return CalendarEntry.builder(uid(number), start, start.plusMinutes(50)).title(PrivateText.of("Group")).location(PrivateText.of("Room A")).build();
+        return CalendarEntry.builder(uid(number), start, start.plusMinutes(50))
+                .title(PrivateText.of("Group"))
+                .location(PrivateText.of("Room A"))
+                .build();
     }
 
     private static OpaqueId uid(int number) {

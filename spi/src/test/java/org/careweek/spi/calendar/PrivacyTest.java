@@ -25,7 +25,10 @@ class PrivacyTest {
     private static final PrivateText SECRET = PrivateText.of(CANARY);
     private static final ZonedDateTime START = ZonedDateTime.of(1913, 3, 7, 18, 0, 0, 0, ZoneOffset.UTC);
     private static final OpaqueId UID = new OpaqueId("0123456789abcdef");
-    private static final CalendarEntry ENTRY = CalendarEntry.builder(UID, START, START.plusHours(1)).title(SECRET).location(SECRET).build();
+    private static final CalendarEntry ENTRY = CalendarEntry.builder(UID, START, START.plusHours(1))
+            .title(SECRET)
+            .location(SECRET)
+            .build();
 
     static Stream<Object> whatHoldsSomethingOfAPerson() {
         var calendar = ParticipantCalendar.builder()
@@ -85,7 +88,10 @@ class PrivacyTest {
         assertThatThrownBy(() -> new Exported("text/plain", "../" + CANARY, new byte[0]))
                 .hasMessageNotContaining(CANARY);
         assertThatThrownBy(() -> new NotExported(CANARY + "\n")).hasMessageNotContaining(CANARY);
-        assertThatThrownBy(() -> CalendarEntry.builder(UID, START, START).title(SECRET).location(SECRET).build())
+        assertThatThrownBy(() -> CalendarEntry.builder(UID, START, START)
+                        .title(SECRET)
+                        .location(SECRET)
+                        .build())
                 .hasMessageNotContaining(CANARY)
                 .hasMessageNotContaining("1913");
     }

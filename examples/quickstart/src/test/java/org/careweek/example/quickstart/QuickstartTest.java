@@ -39,7 +39,10 @@ class QuickstartTest {
         var calendar = ParticipantCalendar.builder()
                 .zone(zone)
                 .changedAt(Instant.EPOCH)
-                .entries(List.of(CalendarEntry.builder(new OpaqueId("0123456789abcdef"), start, start.plusHours(3)).title(PrivateText.of("canary title")).location(PrivateText.of("canary room")).build()))
+                .entries(List.of(CalendarEntry.builder(new OpaqueId("0123456789abcdef"), start, start.plusHours(3))
+                        .title(PrivateText.of("canary title"))
+                        .location(PrivateText.of("canary room"))
+                        .build()))
                 .build();
 
         var host = PluginHost.builder()

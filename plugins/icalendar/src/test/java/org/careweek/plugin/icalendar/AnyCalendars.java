@@ -121,7 +121,13 @@ class AnyCalendars extends DomainContextBase {
 
     private Arbitrary<List<CalendarEntry>> entries(ZoneId zone) {
         return Combinators.combine(starts(zone), Arbitraries.integers().between(1, 26 * 3600), texts(), texts())
-                .as((start, seconds, title, location) -> CalendarEntry.builder(new OpaqueId("0".repeat(16)), start.atZone(zone), start.plusSeconds(seconds).atZone(zone)).title(PrivateText.of(title)).location(PrivateText.of(location)).build())
+                .as((start, seconds, title, location) -> CalendarEntry.builder(
+                                new OpaqueId("0".repeat(16)),
+                                start.atZone(zone),
+                                start.plusSeconds(seconds).atZone(zone))
+                        .title(PrivateText.of(title))
+                        .location(PrivateText.of(location))
+                        .build())
                 .list()
                 .ofMaxSize(6)
                 .map(AnyCalendars::withUids);
@@ -131,8 +137,10 @@ class AnyCalendars extends DomainContextBase {
         List<CalendarEntry> named = new ArrayList<>();
         for (CalendarEntry entry : entries) {
             String uid = String.format(Locale.ROOT, "entry%027d", named.size());
-            named.add(
-                    CalendarEntry.builder(new OpaqueId(uid), entry.start(), entry.end()).title(entry.title()).location(entry.location()).build());
+            named.add(CalendarEntry.builder(new OpaqueId(uid), entry.start(), entry.end())
+                    .title(entry.title())
+                    .location(entry.location())
+                    .build());
         }
         return named;
     }

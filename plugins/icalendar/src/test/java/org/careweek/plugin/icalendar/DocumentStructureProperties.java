@@ -80,7 +80,10 @@ class DocumentStructureProperties {
                 .changedAt(calendar.changedAt())
                 .disclosure(Disclosure.of(Disclosure.Property.TITLE, Disclosure.Property.LOCATION))
                 .entries(calendar.entries().stream()
-                        .map(entry -> CalendarEntry.builder(entry.uid(), entry.start(), entry.end()).title(PrivateText.of(title)).location(PrivateText.of(location)).build())
+                        .map(entry -> CalendarEntry.builder(entry.uid(), entry.start(), entry.end())
+                                .title(PrivateText.of(title))
+                                .location(PrivateText.of(location))
+                                .build())
                         .toList())
                 .build();
     }

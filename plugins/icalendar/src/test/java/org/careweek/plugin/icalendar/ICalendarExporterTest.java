@@ -87,8 +87,9 @@ class ICalendarExporterTest {
     void the_two_half_past_ones_of_the_autumn_night_stay_apart() {
         var start = LocalDateTime.parse("2025-11-02T01:30").atZone(CHICAGO);
         var end = start.withLaterOffsetAtOverlap().plusMinutes(10);
-        var read = readBack(
-                CalendarEntry.builder(autumnNight().uid(), start, end).title(PrivateText.of(TITLE_CANARY)).build());
+        var read = readBack(CalendarEntry.builder(autumnNight().uid(), start, end)
+                .title(PrivateText.of(TITLE_CANARY))
+                .build());
         assertThat(read.start()).isEqualTo(Instant.parse("2025-11-02T06:30:00Z"));
         assertThat(read.end()).isEqualTo(Instant.parse("2025-11-02T07:40:00Z"));
     }
@@ -132,7 +133,13 @@ class ICalendarExporterTest {
     }
 
     private static CalendarEntry entry(String start, String end) {
-        return CalendarEntry.builder(new OpaqueId("00000000000000000000000000000001"), LocalDateTime.parse(start).atZone(CHICAGO), LocalDateTime.parse(end).atZone(CHICAGO)).title(PrivateText.of(TITLE_CANARY)).location(PrivateText.of(LOCATION_CANARY)).build();
+        return CalendarEntry.builder(
+                        new OpaqueId("00000000000000000000000000000001"),
+                        LocalDateTime.parse(start).atZone(CHICAGO),
+                        LocalDateTime.parse(end).atZone(CHICAGO))
+                .title(PrivateText.of(TITLE_CANARY))
+                .location(PrivateText.of(LOCATION_CANARY))
+                .build();
     }
 
     static ParticipantCalendar calendar(Disclosure disclosure, CalendarEntry... entries) {

@@ -76,12 +76,18 @@ public record PlanFiles(WeekFile file, ClinicWeek week, WeekSchedule schedule, S
     }
 
     private CalendarEntry entry(WeeklyPlan plan, Session session) {
-        return CalendarEntry.builder(key.idOf(List.of(
-                        "appointment",
-                        file.site().id(),
-                        file.start().toString(),
-                        participant(plan),
-                        session.id().value())), session.slot().start(), session.slot().end()).title(PrivateText.of(session.service().name())).location(PrivateText.of(session.setting().room())).build();
+        return CalendarEntry.builder(
+                        key.idOf(List.of(
+                                "appointment",
+                                file.site().id(),
+                                file.start().toString(),
+                                participant(plan),
+                                session.id().value())),
+                        session.slot().start(),
+                        session.slot().end())
+                .title(PrivateText.of(session.service().name()))
+                .location(PrivateText.of(session.setting().room()))
+                .build();
     }
 
     private static String participant(WeeklyPlan plan) {
