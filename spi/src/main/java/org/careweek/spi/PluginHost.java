@@ -105,8 +105,9 @@ public final class PluginHost implements AutoCloseable {
         Roster<S> roster = new Roster<>(met::add);
         given.forEach(plugin -> roster.enter(plugin, plugin::descriptor, true));
         discovery.found().forEach(plugin -> roster.enter(plugin, plugin::descriptor, false));
-        roster.members().forEach(member -> members.add(member.plugin()));
-        return roster.members().stream().map(guarded).toList();
+        List<Roster.Member<S>> kept = roster.members();
+        kept.forEach(member -> members.add(member.plugin()));
+        return kept.stream().map(guarded).toList();
     }
 
     /** Starts a host that has no plugins, looks nowhere and tells nobody. */

@@ -112,7 +112,8 @@ class DiscoveryTest {
             }
         });
 
-        assertThat(host.faults()).hasSize(Discovery.MOST_PROBLEMS + 1);
+        int kinds = 4;
+        assertThat(host.faults()).hasSize(kinds * (Discovery.MOST_PROBLEMS + 1));
         assertThat(host.faults().get(Discovery.MOST_PROBLEMS).problem()).isEqualTo("too many problems to look further");
         assertThat(host.faults().toString()).doesNotContain(Providers.CANARY);
     }
