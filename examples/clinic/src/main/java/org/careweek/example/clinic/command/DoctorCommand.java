@@ -22,7 +22,7 @@ public final class DoctorCommand extends Reporting {
         PluginHost host = PluginHost.builder()
                 .discover(DoctorCommand.class.getClassLoader())
                 .build();
-        say(host.exporters().size() + " plugins, " + host.faults().size() + " faults");
+        say(host.report().plugins().size() + " plugins, " + host.faults().size() + " faults");
         host.report().plugins().forEach(plugin -> say(describe(plugin)));
         host.faults()
                 .forEach(fault ->

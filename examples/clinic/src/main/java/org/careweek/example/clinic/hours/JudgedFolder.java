@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.careweek.core.compliance.ComplianceCheck;
 import org.careweek.core.compliance.ComplianceReport;
+import org.careweek.core.compliance.PolicyDifference;
 import org.careweek.core.compliance.Verdict;
 import org.careweek.core.policy.HourPolicy;
 import org.careweek.core.policy.StandardPolicies;
@@ -25,13 +26,31 @@ public record JudgedFolder(SortedMap<ParticipantId, List<ComplianceReport>> repo
 
     /** Counts and judges by the standard policy. */
     public static JudgedFolder of(AttendanceFolder folder, DayOfWeek firstDay) {
-        HourPolicy policy = StandardPolicies.standard();
+        return of(folder, firstDay, StandardPolicies.standard());
+    }
+
+    /** Counts and judges by a policy. */
+    public static JudgedFolder of(AttendanceFolder folder, DayOfWeek firstDay, HourPolicy policy) {
         ComplianceCheck check = new ComplianceCheck(policy, Population.ADULT);
         SortedMap<ParticipantId, List<ComplianceReport>> reports = new TreeMap<>();
         Ledgers.of(folder, policy.counting(), firstDay)
                 .forEach((participant, ledger) -> reports.put(
                         participant, ledger.weeks().stream().map(check::judge).toList()));
         return new JudgedFolder(reports);
+    }
+
+    /**
+     * The weeks of which another policy says something else, by participant.
+     *
+     * @param policy by which the folder was judged
+     */
+    public SortedMap<ParticipantId, List<PolicyDifference>> differences(HourPolicy policy, HourPolicy other) {
+        SortedMap<ParticipantId, List<PolicyDifference>> differences = new TreeMap<>();
+        reports.forEach((participant, weeks) -> differences.put(
+                participant,
+                PolicyDifference.between(
+                        weeks.stream().map(ComplianceReport::hours).toList(), policy, other, Population.ADULT)));
+        return differences;
     }
 
     /** How many weeks have which verdict, in a few lines that name nobody. */

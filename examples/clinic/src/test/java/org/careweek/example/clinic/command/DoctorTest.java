@@ -7,11 +7,14 @@ import org.junit.jupiter.api.Test;
 class DoctorTest {
 
     @Test
-    void both_plugins_are_listed_with_their_versions_and_what_they_can() {
+    void all_plugins_are_listed_with_their_versions_and_what_they_can() {
         assertThat(Terminal.run("doctor").done().said())
                 .satisfiesExactly(
-                        count -> assertThat(count).isEqualTo("2 plugins, 0 faults"),
+                        count -> assertThat(count).isEqualTo("4 plugins, 0 faults"),
+                        engine -> assertThat(engine).matches(" {2}careweek \\d\\S*: deterministic, scheduling"),
                         calendars -> assertThat(calendars).matches(" {2}icalendar \\d\\S*: participant-calendar"),
+                        policies -> assertThat(policies)
+                                .matches(" {2}modelled-policies \\d\\S*: deterministic, hour-policies"),
                         board -> assertThat(board).matches(" {2}weekview \\d\\S*: care-timeline, week-board"));
     }
 }
