@@ -1,25 +1,32 @@
 package org.careweek.plugin.icalendar;
 
+import static org.careweek.spi.calendar.Disclosure.Property.DESCRIPTION;
 import static org.careweek.spi.calendar.Disclosure.Property.LOCATION;
 import static org.careweek.spi.calendar.Disclosure.Property.TITLE;
 
+import java.net.URI;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
+import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.component.Standard;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.property.Comment;
+import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
@@ -28,8 +35,12 @@ import net.fortuna.ical4j.model.property.TzOffsetFrom;
 import net.fortuna.ical4j.model.property.TzOffsetTo;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableClazz;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.careweek.core.program.PrivateText;
 import org.careweek.spi.calendar.CalendarEntry;
+import org.careweek.spi.calendar.Disclosure;
 import org.careweek.spi.calendar.ParticipantCalendar;
 
 /** Says a participant's calendar in the words of iCalendar, as far as its disclosure allows. */
@@ -40,36 +51,71 @@ final class CalendarDocument {
 
     private static final String NEUTRAL_TITLE = "Appointment";
 
+    /** RFC 5546 asks whoever publishes for an address; this one is nobody's, and by RFC 2606 never will be anybody's. */
+    private static final URI NOBODY = URI.create("mailto:appointments@calendar.invalid");
+
     private CalendarDocument() {}
 
     static Calendar of(ParticipantCalendar calendar) {
-        List<CalendarComponent> components = new ArrayList<>();
+        List<Property> properties = new ArrayList<>(List.of(ImmutableVersion.VERSION_2_0, new ProdId(PRODUCT)));
+        ZoneDefinitions zones = new ZoneDefinitions(calendar.entries());
+        List<CalendarComponent> components = new ArrayList<>(zones.all());
         for (CalendarEntry entry : calendar.entries()) {
-            components.add(event(entry, calendar));
+            components.add(event(entry, calendar, zones.isByTheClock(entry)));
         }
-        if (components.isEmpty()) {
+        if (calendar.entries().isEmpty()) {
             components.add(utc());
+        } else {
+            properties.add(calendar.isCancelled() ? ImmutableMethod.CANCEL : ImmutableMethod.PUBLISH);
         }
-        return new Calendar(
-                new PropertyList(List.of(ImmutableVersion.VERSION_2_0, new ProdId(PRODUCT))),
-                new ComponentList<>(components));
+        return new Calendar(new PropertyList(properties), new ComponentList<>(components));
     }
 
-    private static VEvent event(CalendarEntry entry, ParticipantCalendar calendar) {
+    private static VEvent event(CalendarEntry entry, ParticipantCalendar calendar, boolean byTheClock) {
+        CalendarEntry.Change change = calendar.changeOf(entry);
         List<Property> properties = new ArrayList<>();
         properties.add(new Uid(entry.uid().value()));
-        properties.add(new DtStamp(calendar.changedAt()));
-        properties.add(new LastModified(calendar.changedAt()));
-        properties.add(new Sequence(calendar.revision()));
-        properties.add(new DtStart<>(entry.start().toInstant()));
-        properties.add(new DtEnd<>(entry.end().toInstant()));
+        properties.add(new DtStamp(change.at()));
+        properties.add(new LastModified(change.at()));
+        properties.add(new Sequence(change.revision()));
+        properties.addAll(byTheClock ? timesByTheClock(entry) : timesInUtc(entry));
+        properties.add(new Organizer(NOBODY));
         properties.add(new Summary(title(entry, calendar)));
-        String location = entry.location().disclose();
-        if (calendar.disclosure().reveals(LOCATION) && !location.isEmpty()) {
-            properties.add(new Location(WritableText.of(location)));
+        text(entry.location(), calendar, LOCATION).map(Location::new).ifPresent(properties::add);
+        text(entry.description(), calendar, DESCRIPTION).map(Description::new).ifPresent(properties::add);
+        String notice = WritableText.of(calendar.notice().disclose());
+        if (!notice.isEmpty()) {
+            properties.add(new Comment(notice));
         }
+        properties.add(
+                entry.status() == CalendarEntry.Status.CANCELLED
+                        ? ImmutableStatus.VEVENT_CANCELLED
+                        : ImmutableStatus.VEVENT_CONFIRMED);
         properties.add(ImmutableClazz.CONFIDENTIAL);
         return new VEvent(new PropertyList(properties));
+    }
+
+    private static List<Property> timesInUtc(CalendarEntry entry) {
+        return List.of(
+                new DtStart<>(entry.start().toInstant()),
+                new DtEnd<>(entry.end().toInstant()));
+    }
+
+    private static List<Property> timesByTheClock(CalendarEntry entry) {
+        String zone = entry.start().getZone().getId();
+        return List.of(
+                new DtStart<>(in(zone), entry.start().toLocalDateTime()),
+                new DtEnd<>(in(zone), entry.end().toLocalDateTime()));
+    }
+
+    private static ParameterList in(String zone) {
+        return new ParameterList(List.of(new net.fortuna.ical4j.model.parameter.TzId(zone)));
+    }
+
+    private static Optional<String> text(PrivateText text, ParticipantCalendar calendar, Disclosure.Property property) {
+        return Optional.of(text.disclose())
+                .filter(it -> calendar.disclosure().reveals(property) && !it.isEmpty())
+                .map(WritableText::of);
     }
 
     private static String title(CalendarEntry entry, ParticipantCalendar calendar) {

@@ -14,10 +14,14 @@ import org.careweek.spi.calendar.ParticipantCalendar;
  * Writes one participant's planned time as an iCalendar file (RFC 5545). Unless more is opted in, it says when the
  * appointments are and nothing else: each is an "Appointment", and all are marked confidential.
  *
- * <p>Times are written in UTC, so an appointment keeps its exact start, end and length on the nights when clocks
- * change, and readers need no definition of the site's zone. In texts every kind of line break becomes a line feed,
- * other control characters are left out, and half a surrogate pair becomes U+FFFD. A calendar without appointments is a
- * valid document too.
+ * <p>Times are written by the clock of their zone, with a definition of the zone that is right to the second for all of them; those
+ * on a date on which that clock changes, or beside it, are written in UTC, which every reader understands alike. So each appointment keeps its
+ * exact start, end and length. In texts every kind of line break becomes a line feed, other control characters are left out,
+ * and half a surrogate pair becomes U+FFFD. A calendar without appointments is a valid document too.
+ *
+ * <p>Each appointment has the revision and time of its own last change, so an unchanged one is the same in every document, and
+ * a later one supersedes it under the same name. A cancelled appointment is written as cancelled; where all are, the document is
+ * a cancellation. A notice against re-disclosure stands as a comment beside each appointment.
  *
  * <p>Not written, because the format could not hold it truly: times with fractions of a second, and years before 1900
  * or after 2200. The fraction of {@link ParticipantCalendar#changedAt()} is dropped.
@@ -41,7 +45,8 @@ public final class ICalendarExporter implements CalendarExporter {
         if (!(request instanceof ParticipantCalendar calendar)) {
             return new NotExported("this exporter writes participants' calendars only");
         }
-        if (!isInRange(calendar.changedAt()) || !times(calendar).allMatch(ICalendarExporter::isInRange)) {
+        if (!changes(calendar).allMatch(ICalendarExporter::isInRange)
+                || !times(calendar).allMatch(ICalendarExporter::isInRange)) {
             return new NotExported("a time lies before 1900 or after 2200");
         }
         if (!times(calendar).allMatch(time -> time.getNano() == 0)) {
@@ -49,6 +54,13 @@ public final class ICalendarExporter implements CalendarExporter {
         }
         String lines = CalendarDocument.of(calendar).toString();
         return new Exported(MEDIA_TYPE, "ics", FoldedLines.of(lines));
+    }
+
+    private static Stream<Instant> changes(ParticipantCalendar calendar) {
+        return Stream.concat(
+                Stream.of(calendar.changedAt()),
+                calendar.entries().stream()
+                        .map(entry -> calendar.changeOf(entry).at()));
     }
 
     private static Stream<Instant> times(ParticipantCalendar calendar) {

@@ -11,8 +11,10 @@ import org.careweek.spi.PluginDescriptor;
 /** Who this plugin is, with the version that the build wrote beside it. */
 final class Identity {
 
-    static final PluginDescriptor DESCRIPTOR =
-            new PluginDescriptor("icalendar", version(), Set.of(Capability.PARTICIPANT_CALENDAR));
+    static final PluginDescriptor DESCRIPTOR = new PluginDescriptor(
+            "icalendar",
+            version(),
+            Set.of(Capability.PARTICIPANT_CALENDAR, Capability.NOTICE, Capability.DETERMINISTIC));
 
     private Identity() {}
 

@@ -137,10 +137,15 @@ class AnyCalendars extends DomainContextBase {
         List<CalendarEntry> named = new ArrayList<>();
         for (CalendarEntry entry : entries) {
             String uid = String.format(Locale.ROOT, "entry%027d", named.size());
-            named.add(CalendarEntry.builder(new OpaqueId(uid), entry.start(), entry.end())
+            CalendarEntry.Builder builder = CalendarEntry.builder(new OpaqueId(uid), entry.start(), entry.end())
                     .title(entry.title())
                     .location(entry.location())
-                    .build());
+                    .description(entry.title());
+            if (named.size() % 2 == 1) {
+                builder.status(CalendarEntry.Status.CANCELLED)
+                        .change(new CalendarEntry.Change(named.size(), Instant.EPOCH.plusSeconds(named.size())));
+            }
+            named.add(builder.build());
         }
         return named;
     }

@@ -23,6 +23,7 @@ class ICalendarExporterTest {
     private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
     private static final String TITLE_CANARY = "canary-title";
     private static final String LOCATION_CANARY = "canary-location";
+    private static final String DESCRIPTION_CANARY = "canary-description";
 
     @Test
     void the_service_loader_finds_the_exporter() {
@@ -35,7 +36,8 @@ class ICalendarExporterTest {
         var descriptor = new ICalendarExporter().descriptor();
         assertThat(descriptor.id()).isEqualTo("icalendar");
         assertThat(descriptor.version()).matches("[0-9]+\\.[0-9]+\\.[0-9]+.*");
-        assertThat(descriptor.capabilities()).containsExactly(Capability.PARTICIPANT_CALENDAR);
+        assertThat(descriptor.capabilities())
+                .containsExactly(Capability.DETERMINISTIC, Capability.NOTICE, Capability.PARTICIPANT_CALENDAR);
         assertThat(new ICalendarExporter().descriptor()).isEqualTo(descriptor);
     }
 
@@ -46,6 +48,7 @@ class ICalendarExporterTest {
                         "BEGIN:VCALENDAR",
                         "VERSION:2.0",
                         "PRODID:-//Appointments//Appointments//EN",
+                        "METHOD:PUBLISH",
                         "BEGIN:VEVENT",
                         "UID:00000000000000000000000000000001",
                         "DTSTAMP:20251020T120000Z",
@@ -53,10 +56,76 @@ class ICalendarExporterTest {
                         "SEQUENCE:3",
                         "DTSTART:20251102T053000Z",
                         "DTEND:20251102T090000Z",
+                        "ORGANIZER:mailto:appointments@calendar.invalid",
                         "SUMMARY:Appointment",
+                        "STATUS:CONFIRMED",
                         "CLASS:CONFIDENTIAL",
                         "END:VEVENT",
                         "END:VCALENDAR");
+    }
+
+    /** A Friday before and a Tuesday after the night of the change: two definitions of the clock, none of them of a server. */
+    @Test
+    void on_other_dates_times_are_those_of_the_clock_and_its_changes_are_told() {
+        var document = calendar(
+                Disclosure.timesOnly(),
+                entry("2025-10-31T17:00", "2025-10-31T20:00", 1),
+                entry("2025-11-04T17:00", "2025-11-04T20:00", 2));
+        assertThat(Documents.linesOf(document))
+                .containsSubsequence(
+                        "BEGIN:VTIMEZONE",
+                        "TZID:America/Chicago",
+                        "BEGIN:STANDARD",
+                        "DTSTART:20241103T020000",
+                        "TZOFFSETFROM:-0500",
+                        "TZOFFSETTO:-0600",
+                        "END:STANDARD",
+                        "BEGIN:DAYLIGHT",
+                        "DTSTART:20250309T020000",
+                        "TZOFFSETFROM:-0600",
+                        "TZOFFSETTO:-0500",
+                        "END:DAYLIGHT",
+                        "BEGIN:STANDARD",
+                        "DTSTART:20251102T020000",
+                        "TZOFFSETFROM:-0500",
+                        "TZOFFSETTO:-0600",
+                        "END:STANDARD",
+                        "END:VTIMEZONE",
+                        "DTSTART;TZID=America/Chicago:20251031T170000",
+                        "DTEND;TZID=America/Chicago:20251031T200000",
+                        "DTSTART;TZID=America/Chicago:20251104T170000",
+                        "DTEND;TZID=America/Chicago:20251104T200000");
+        assertThat(Documents.textOf(document)).doesNotContain("TZURL", "X-", "LMT");
+    }
+
+    @Test
+    void a_cancelled_appointment_is_told_as_cancelled_and_a_calendar_of_none_else_is_a_cancellation() {
+        CalendarEntry held = entry("2025-10-31T17:00", "2025-10-31T20:00", 1);
+        CalendarEntry cancelled = CalendarEntry.builder(held.uid(), held.start(), held.end())
+                .status(CalendarEntry.Status.CANCELLED)
+                .change(new CalendarEntry.Change(7, Instant.parse("2025-10-29T08:00:00Z")))
+                .build();
+        var one = calendar(Disclosure.timesOnly(), cancelled, entry("2025-11-03T17:00", "2025-11-03T20:00", 2));
+        assertThat(Documents.linesOf(one))
+                .containsSubsequence(
+                        "METHOD:PUBLISH", "SEQUENCE:7", "STATUS:CANCELLED", "SEQUENCE:3", "STATUS:CONFIRMED");
+        assertThat(Documents.linesOf(calendar(Disclosure.timesOnly(), cancelled)))
+                .containsSubsequence("METHOD:CANCEL", "DTSTAMP:20251029T080000Z", "SEQUENCE:7", "STATUS:CANCELLED");
+    }
+
+    @Test
+    void a_notice_against_re_disclosure_is_carried_unchanged_and_folded() {
+        String notice = "Federal rules restrict further disclosure, without exception; ask first. ".repeat(3);
+        var document = ParticipantCalendar.builder()
+                .zone(CHICAGO)
+                .changedAt(Instant.EPOCH)
+                .entries(List.of(autumnNight()))
+                .notice(PrivateText.of(notice))
+                .build();
+        assertThat(Documents.linesOf(document))
+                .contains("COMMENT:" + notice.replace(",", "\\,").replace(";", "\\;"));
+        assertThat(Documents.textOf(calendar(Disclosure.timesOnly(), autumnNight())))
+                .doesNotContain("COMMENT");
     }
 
     @Test
@@ -66,7 +135,10 @@ class ICalendarExporterTest {
                 .doesNotContain(LOCATION_CANARY);
         assertThat(Documents.textOf(calendar(Disclosure.of(Disclosure.Property.LOCATION), autumnNight())))
                 .contains("LOCATION:" + LOCATION_CANARY, "SUMMARY:Appointment")
-                .doesNotContain(TITLE_CANARY);
+                .doesNotContain(TITLE_CANARY, DESCRIPTION_CANARY);
+        assertThat(Documents.textOf(calendar(Disclosure.of(Disclosure.Property.DESCRIPTION), autumnNight())))
+                .contains("DESCRIPTION:" + DESCRIPTION_CANARY, "SUMMARY:Appointment")
+                .doesNotContain(TITLE_CANARY, LOCATION_CANARY);
     }
 
     @Test
@@ -133,12 +205,17 @@ class ICalendarExporterTest {
     }
 
     private static CalendarEntry entry(String start, String end) {
+        return entry(start, end, 1);
+    }
+
+    private static CalendarEntry entry(String start, String end, int number) {
         return CalendarEntry.builder(
-                        new OpaqueId("00000000000000000000000000000001"),
+                        new OpaqueId("0000000000000000000000000000000" + number),
                         LocalDateTime.parse(start).atZone(CHICAGO),
                         LocalDateTime.parse(end).atZone(CHICAGO))
                 .title(PrivateText.of(TITLE_CANARY))
                 .location(PrivateText.of(LOCATION_CANARY))
+                .description(PrivateText.of(DESCRIPTION_CANARY))
                 .build();
     }
 

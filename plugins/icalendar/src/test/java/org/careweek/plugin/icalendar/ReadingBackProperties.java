@@ -52,9 +52,14 @@ class ReadingBackProperties {
                                         && !entry.location().disclose().isEmpty()
                                 ? readable(entry.location().disclose())
                                 : "(none)",
-                        calendar.revision(),
-                        calendar.changedAt(),
-                        calendar.changedAt(),
+                        disclosure.reveals(Disclosure.Property.DESCRIPTION)
+                                        && !entry.description().disclose().isEmpty()
+                                ? readable(entry.description().disclose())
+                                : "(none)",
+                        entry.status().name(),
+                        entry.change().map(CalendarEntry.Change::revision).orElse(calendar.revision()),
+                        entry.change().map(CalendarEntry.Change::at).orElse(calendar.changedAt()),
+                        entry.change().map(CalendarEntry.Change::at).orElse(calendar.changedAt()),
                         "CONFIDENTIAL"))
                 .toList();
     }
