@@ -12,7 +12,8 @@ class DoctorTest {
                 .satisfiesExactly(
                         count -> assertThat(count).isEqualTo("4 plugins, 0 faults"),
                         engine -> assertThat(engine).matches(" {2}careweek \\d\\S*: deterministic, scheduling"),
-                        calendars -> assertThat(calendars).matches(" {2}icalendar \\d\\S*: participant-calendar"),
+                        calendars -> assertThat(calendars)
+                                .matches(" {2}icalendar \\d\\S*: deterministic, notice, participant-calendar"),
                         policies -> assertThat(policies)
                                 .matches(" {2}modelled-policies \\d\\S*: deterministic, hour-policies"),
                         board -> assertThat(board).matches(" {2}weekview \\d\\S*: care-timeline, week-board"));
