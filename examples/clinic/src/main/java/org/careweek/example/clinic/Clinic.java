@@ -2,6 +2,7 @@ package org.careweek.example.clinic;
 
 import org.careweek.example.clinic.command.CalendarDate;
 import org.careweek.example.clinic.command.DemoCommand;
+import org.careweek.example.clinic.command.DisclosedProperty;
 import org.careweek.example.clinic.command.DoctorCommand;
 import org.careweek.example.clinic.command.EpisodeCommand;
 import org.careweek.example.clinic.command.ExplainCommand;
@@ -40,6 +41,7 @@ public final class Clinic extends DemoCommand {
     public static CommandLine commandLine() {
         return new CommandLine(new Clinic())
                 .registerConverter(NaturalNumber.class, NaturalNumber::parse)
+                .registerConverter(DisclosedProperty.class, DisclosedProperty::parse)
                 .registerConverter(CalendarDate.class, CalendarDate::parse)
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler(new UsageErrors())

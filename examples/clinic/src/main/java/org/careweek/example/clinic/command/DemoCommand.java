@@ -32,6 +32,7 @@ import org.careweek.example.clinic.plan.PolicyBands;
 import org.careweek.example.clinic.plan.RescuedWeek;
 import org.careweek.example.clinic.plan.WeekAtAGlance;
 import org.careweek.spi.PluginHost;
+import org.careweek.spi.calendar.Disclosure;
 import picocli.CommandLine.Option;
 
 /** Tells the story of a week on the bundled sample. */
@@ -90,7 +91,7 @@ public class DemoCommand extends Reporting {
                 .discover(DemoCommand.class.getClassLoader())
                 .build();
         var key = SiteKeyFile.read(null).fold(value -> value, refused -> null);
-        var files = new PlanFiles(file, week, schedule, key, host).all();
+        var files = new PlanFiles(file, week, schedule, key, Disclosure.timesOnly(), host).all();
         files.put("weeks.csv", WeeksCsv.of(judged.reports()));
         files.putAll(new EpisodeFiles(story, host).all());
         List<Problem> problems = OutputFolder.write(out, files);

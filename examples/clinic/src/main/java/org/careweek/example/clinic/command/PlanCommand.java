@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.careweek.core.scheduling.ClinicWeek;
 import org.careweek.core.scheduling.SearchLimits;
 import org.careweek.core.scheduling.WeekSchedule;
@@ -20,6 +21,7 @@ import org.careweek.example.clinic.plan.PlanFiles;
 import org.careweek.example.clinic.plan.PlanSummary;
 import org.careweek.example.clinic.plan.PolicyBands;
 import org.careweek.spi.PluginHost;
+import org.careweek.spi.calendar.Disclosure;
 import org.careweek.spi.calendar.SiteKey;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -65,6 +67,14 @@ public final class PlanCommand extends Reporting {
             description = "at least 16 secret bytes, from which opaque ids and file names are made")
     private Path siteKey;
 
+    @Option(
+            names = "--disclose",
+            paramLabel = "PROPERTY",
+            split = ",",
+            description = "what calendars may reveal beyond times: title, location, description, or several of them;"
+                    + " nothing unless given")
+    private List<DisclosedProperty> disclosed = List.of();
+
     /** Made by the command line itself. */
     public PlanCommand() {}
 
@@ -80,6 +90,11 @@ public final class PlanCommand extends Reporting {
                 : refuse(problems);
     }
 
+    private Disclosure disclosure() {
+        return new Disclosure(
+                disclosed.stream().map(DisclosedProperty::property).collect(Collectors.toSet()));
+    }
+
     private int plan(WeekFile file, SiteKey key) {
         ClinicWeek clinic = ClinicWeeks.of(file);
         WeekSchedule schedule;
@@ -90,7 +105,8 @@ public final class PlanCommand extends Reporting {
         PluginHost host = PluginHost.builder()
                 .discover(PlanCommand.class.getClassLoader())
                 .build();
-        List<Problem> problems = OutputFolder.write(out, new PlanFiles(file, clinic, schedule, key, host).all());
+        List<Problem> problems =
+                OutputFolder.write(out, new PlanFiles(file, clinic, schedule, key, disclosure(), host).all());
         if (!problems.isEmpty()) {
             return refuse(problems);
         }

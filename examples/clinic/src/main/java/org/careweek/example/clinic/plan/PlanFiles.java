@@ -18,6 +18,7 @@ import org.careweek.example.clinic.output.Exports;
 import org.careweek.spi.Capability;
 import org.careweek.spi.PluginHost;
 import org.careweek.spi.calendar.CalendarEntry;
+import org.careweek.spi.calendar.Disclosure;
 import org.careweek.spi.calendar.ExportRequest;
 import org.careweek.spi.calendar.Exported;
 import org.careweek.spi.calendar.ParticipantCalendar;
@@ -33,9 +34,11 @@ import org.careweek.spi.calendar.SiteKey;
  * @param week the same in the domain's words
  * @param schedule everyone's plans
  * @param key makes opaque names
+ * @param disclosure what calendars may reveal beyond times
  * @param host has the exporters
  */
-public record PlanFiles(WeekFile file, ClinicWeek week, WeekSchedule schedule, SiteKey key, PluginHost host) {
+public record PlanFiles(
+        WeekFile file, ClinicWeek week, WeekSchedule schedule, SiteKey key, Disclosure disclosure, PluginHost host) {
 
     /** Contents by path. */
     public Map<String, byte[]> all() {
@@ -69,6 +72,7 @@ public record PlanFiles(WeekFile file, ClinicWeek week, WeekSchedule schedule, S
                 .zone(week.week().zone())
                 .revision(file.revision())
                 .changedAt(file.changedAt())
+                .disclosure(disclosure)
                 .entries(plan.sessions().stream()
                         .map(session -> entry(plan, session))
                         .toList())
