@@ -27,4 +27,9 @@ final class Door {
     Consumer<PluginFault> listener() {
         return listener;
     }
+
+    /** Tells of an answer that was not taken. */
+    void tell(Plugin plugin, String activity, String problem) {
+        listener.accept(new PluginFault(plugin.getClass().getName(), activity, problem));
+    }
 }

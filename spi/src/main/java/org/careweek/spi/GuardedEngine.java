@@ -36,19 +36,19 @@ record GuardedEngine(PluginDescriptor descriptor, SchedulingEngine plugin, Door 
     /** A bound below what was reached is no bound, and nothing else is wrong with the schedule. */
     private SchedulingAnswer bounded(SchedulingAnswer.Assigned answer, ScheduleOutcome.Feasible feasible) {
         if (answer.bound().isPresent() && answer.bound().getAsLong() < feasible.score()) {
-            tell("a bound below the score");
+            door.tell(plugin, ACTIVITY, "a bound below the score");
             return new SchedulingAnswer.Assigned(answer.sessions(), OptionalLong.empty());
         }
         return answer;
     }
 
     private SchedulingAnswer broken(ScheduleOutcome.Infeasible infeasible) {
-        tell("a schedule that breaks " + infeasible.violations().get(0).rule().id());
+        door.tell(
+                plugin,
+                ACTIVITY,
+                "a schedule that breaks "
+                        + infeasible.violations().get(0).rule().id());
         return new SchedulingAnswer.Undetermined("the engine's schedule breaks a rule");
-    }
-
-    private void tell(String problem) {
-        door.listener().accept(new PluginFault(name(), ACTIVITY, problem));
     }
 
     private String name() {

@@ -1,6 +1,5 @@
 package org.careweek.spi;
 
-import java.util.function.Consumer;
 import org.careweek.spi.calendar.CalendarExporter;
 import org.careweek.spi.calendar.ExportAnswer;
 import org.careweek.spi.calendar.ExportRequest;
@@ -9,6 +8,8 @@ import org.careweek.spi.calendar.NotExported;
 
 /** An exporter whose faults become answers. Its descriptor was asked for once and is kept. */
 record GuardedExporter(PluginDescriptor descriptor, CalendarExporter plugin, Door door) implements CalendarExporter {
+
+    private static final String ACTIVITY = "exporting";
 
     @Override
     public ExportAnswer export(ExportRequest request) {
@@ -19,16 +20,14 @@ record GuardedExporter(PluginDescriptor descriptor, CalendarExporter plugin, Doo
         if (door.isClosed()) {
             return new NotExported(Door.CLOSED);
         }
-        String name = plugin.getClass().getName();
-        Consumer<PluginFault> faults = door.listener();
-        return Guard.call(name, "exporting", faults, () -> plugin.export(request))
-                .map(answer -> within(answer, name, faults))
+        return Guard.call(plugin.getClass().getName(), ACTIVITY, door.listener(), () -> plugin.export(request))
+                .map(answer -> within(answer, plugin, door))
                 .orElseGet(() -> new NotExported("the exporter failed"));
     }
 
-    private static ExportAnswer within(ExportAnswer answer, String name, Consumer<PluginFault> faults) {
+    private static ExportAnswer within(ExportAnswer answer, CalendarExporter plugin, Door door) {
         if (answer instanceof Exported document && document.size() > Limits.MOST_BYTES) {
-            faults.accept(new PluginFault(name, "exporting", "a document of more than 16 MiB"));
+            door.tell(plugin, ACTIVITY, "a document of more than 16 MiB");
             return new NotExported("the document is larger than 16 MiB");
         }
         return answer;

@@ -9,21 +9,22 @@ import org.careweek.spi.policy.PolicyQuery;
 record GuardedPolicies(PluginDescriptor descriptor, HourPolicyProvider plugin, Door door)
         implements HourPolicyProvider {
 
+    private static final String ACTIVITY = "offering policies";
+
     @Override
     public PolicyAnswer policies(PolicyQuery query) {
         if (door.isClosed()) {
             return new PolicyAnswer.Undetermined(Door.CLOSED);
         }
-        String name = plugin.getClass().getName();
-        return Guard.call(name, "offering policies", door.listener(), () -> plugin.policies(query))
-                .map(answer -> checked(answer, query, name))
+        return Guard.call(plugin.getClass().getName(), ACTIVITY, door.listener(), () -> plugin.policies(query))
+                .map(answer -> checked(answer, query))
                 .orElseGet(() -> new PolicyAnswer.Undetermined("the provider failed"));
     }
 
-    private PolicyAnswer checked(PolicyAnswer answer, PolicyQuery query, String name) {
+    private PolicyAnswer checked(PolicyAnswer answer, PolicyQuery query) {
         if (answer instanceof PolicyAnswer.Offered offered
                 && !offered.policies().stream().map(HourPolicy::id).allMatch(query::asksFor)) {
-            door.listener().accept(new PluginFault(name, "offering policies", "a policy that nobody asked for"));
+            door.tell(plugin, ACTIVITY, "a policy that nobody asked for");
             return new PolicyAnswer.Undetermined("the provider offered a policy that nobody asked for");
         }
         return answer;

@@ -25,19 +25,19 @@ record GuardedVerifier(PluginDescriptor descriptor, InsuranceVerifier plugin, Op
     @Override
     public VerificationAnswer verify(VerificationQuery query) {
         if (door.isClosed()) {
-            return failed();
+            return failed(new RetryAdvice.Never());
         }
         Supplier<VerificationAnswer> verb = () -> plugin.verify(query);
         Optional<VerificationAnswer> answer = remote.isPresent()
                 ? remote.get().call(door.listener(), verb)
                 : Guard.call(name(), ACTIVITY, door.listener(), verb);
-        return answer.map(it -> checked(it, query)).orElseGet(GuardedVerifier::failed);
+        return answer.map(it -> checked(it, query)).orElseGet(this::failed);
     }
 
     private VerificationAnswer checked(VerificationAnswer answer, VerificationQuery query) {
         PrivateText evidence = answer.fold(IndicatesCovered::evidence, it -> it.evidence(), it -> it.evidence());
         if (evidence.disclose().length() > Limits.MOST_TEXT) {
-            tell("evidence of more than 65536 characters");
+            door.tell(plugin, ACTIVITY, "evidence of more than 65536 characters");
             return Undetermined.because(Reason.LIMIT, new RetryAdvice.Never());
         }
         Optional<Statement> statement = answer.fold(
@@ -45,18 +45,20 @@ record GuardedVerifier(PluginDescriptor descriptor, InsuranceVerifier plugin, Op
                 notCovered -> Optional.of(notCovered.statement()),
                 undetermined -> Optional.empty());
         if (statement.isPresent() && !statement.get().answers(query)) {
-            tell("an answer to another question");
+            door.tell(plugin, ACTIVITY, "an answer to another question");
             return Undetermined.because(Reason.MISMATCH, RetryAdvice.now());
         }
         return answer;
     }
 
-    private static VerificationAnswer failed() {
-        return Undetermined.because(Reason.VERIFIER_FAILED, RetryAdvice.now());
+    /** One that failed may succeed the next time, unless it is asked no more. */
+    private VerificationAnswer failed() {
+        boolean isAskedNoMore = remote.filter(Remote::isQuarantined).isPresent();
+        return failed(isAskedNoMore ? new RetryAdvice.Never() : RetryAdvice.now());
     }
 
-    private void tell(String problem) {
-        door.listener().accept(new PluginFault(name(), ACTIVITY, problem));
+    private static VerificationAnswer failed(RetryAdvice retry) {
+        return Undetermined.because(Reason.VERIFIER_FAILED, retry);
     }
 
     private String name() {

@@ -18,7 +18,8 @@ import java.util.function.Supplier;
  *
  * <p>A call that misses its deadline is interrupted and answered for. One that does not come back keeps its place among those
  * that run at once, so that a plugin that hangs costs a few threads and no more; one that misses several deadlines in a row is
- * asked no more. Whatever a call does to its thread stays in the application's executor, with its interruption cleared.
+ * asked no more. A thread of the executor comes back with its interruption
+ * cleared; where the executor runs a call on the thread of its caller, that thread keeps it, and no deadline can end the call.
  */
 final class Remote {
 
@@ -43,7 +44,7 @@ final class Remote {
 
     /** The answer, or empty after telling {@code faults}, on the calling thread, why there is none. */
     <R> Optional<R> call(Consumer<PluginFault> faults, Supplier<R> verb) {
-        if (missed.get() >= Limits.MOST_MISSED) {
+        if (isQuarantined()) {
             return none(faults, "quarantined");
         }
         if (running.incrementAndGet() > Limits.MOST_AT_ONCE) {
@@ -53,13 +54,16 @@ final class Remote {
         Call call = new Call();
         FutureTask<Optional<R>> task =
                 new FutureTask<>(() -> Guard.call(plugin, activity, fault -> call.fault = Optional.of(fault), verb));
+        Thread caller = Thread.currentThread();
         try {
             executor.execute(() -> {
                 try {
                     task.run();
                 } finally {
                     running.decrementAndGet();
-                    Thread.interrupted();
+                    if (Thread.currentThread() != caller) {
+                        Thread.interrupted();
+                    }
                 }
             });
         } catch (RejectedExecutionException rejected) {
@@ -67,6 +71,11 @@ final class Remote {
             return none(faults, "no thread");
         }
         return await(task, call, faults);
+    }
+
+    /** Whether the plugin is asked no more. */
+    boolean isQuarantined() {
+        return missed.get() >= Limits.MOST_MISSED;
     }
 
     private <R> Optional<R> await(FutureTask<Optional<R>> task, Call call, Consumer<PluginFault> faults) {

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.ServiceConfigurationError;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -89,7 +90,9 @@ class FaultMatrixTest {
         return Stream.of(Kind.values())
                 .flatMap(kind -> Stream.of(
                                 new IllegalStateException(Providers.CANARY),
-                                new IOException(Providers.CANARY),
+                                new IOException(Providers.CANARY, new IllegalStateException(Providers.CANARY)),
+                                new AssertionError(Providers.CANARY),
+                                new ServiceConfigurationError(Providers.CANARY),
                                 new StackOverflowError(Providers.CANARY),
                                 new NoClassDefFoundError(Providers.CANARY),
                                 new ExceptionInInitializerError(Providers.CANARY),
@@ -131,9 +134,13 @@ class FaultMatrixTest {
     void one_that_hangs_for_good_costs_three_threads_and_is_asked_no_more() {
         CountDownLatch forGood = new CountDownLatch(1);
         PluginHost host = remoteHostOf(50, request -> uninterruptibly(forGood));
+        List<Object> answers = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            assertThat(Kind.isNone(Kind.VERIFIER.ask(host))).isTrue();
+            answers.add(Kind.VERIFIER.ask(host));
         }
+        var again = Undetermined.because(Reason.VERIFIER_FAILED, RetryAdvice.now());
+        var never = Undetermined.because(Reason.VERIFIER_FAILED, new RetryAdvice.Never());
+        assertThat(answers).containsExactly(again, again, never, never, never);
         assertThat(told)
                 .extracting(PluginFault::problem)
                 .containsExactly(
@@ -215,6 +222,18 @@ class FaultMatrixTest {
         assertThat(Thread.interrupted()).isTrue();
         assertThat(told).extracting(PluginFault::problem).containsExactly("the caller was interrupted");
         never.countDown();
+    }
+
+    /** Such an executor cannot be told from the caller, whose interruption may come from outside and is theirs to see. */
+    @Test
+    void an_executor_that_runs_calls_on_the_callers_thread_takes_no_interruption_away() {
+        PluginHost host = PluginHost.builder()
+                .with(Kind.VERIFIER.that(request -> Kind.VERIFIER.right()))
+                .remote(Runnable::run)
+                .build();
+        Thread.currentThread().interrupt();
+        assertThat(Kind.VERIFIER.ask(host)).isInstanceOf(IndicatesCovered.class);
+        assertThat(Thread.interrupted()).isTrue();
     }
 
     @Test
@@ -360,6 +379,11 @@ class FaultMatrixTest {
         @Override
         public String toString() {
             return getMessage();
+        }
+
+        @Override
+        public synchronized Throwable getCause() {
+            throw new IllegalStateException(Providers.CANARY);
         }
     }
 }

@@ -47,16 +47,17 @@ public record ScheduleCheck(ClinicWeek week) {
         }
         List<Violation> found = new ArrayList<>();
         List<WeeklyPlan> plans = new ArrayList<>();
+        WeekIndex index = new WeekIndex(week);
         long score = 0;
         for (WeekRequest request : week.requests()) {
             Collection<SessionId> own = assigned.get(request.participant().id());
             if (own != null) {
                 Set<SessionId> ids = new TreeSet<>(own);
-                PlanOutcome outcome =
-                        draft(request, ids.stream().map(sessions::get).toList()).check(week.policy());
+                List<Session> planned = ids.stream().map(sessions::get).toList();
+                PlanOutcome outcome = draft(request, planned).check(week.policy());
                 found.addAll(ofPerson(request, ids, outcome));
                 outcome.fold(accepted -> plans.add(accepted.plan()), rejected -> false);
-                score += outcome.fold(accepted -> worth(request, ids, accepted.plan()), rejected -> 0L);
+                score += index.score(index.indexOf(request.participant().id()), index.indicesOf(planned));
             }
         }
         found.addAll(ofSessions(assigned));
@@ -109,13 +110,6 @@ public record ScheduleCheck(ClinicWeek week) {
 
     private Violation violation(Rule rule, Optional<SessionId> session) {
         return new ScheduleViolation(week.policy().inForce(rule), session);
-    }
-
-    private static long worth(WeekRequest request, Set<SessionId> own, WeeklyPlan plan) {
-        long off =
-                plan.plannedTime().minutes() - request.order().time().perWeek().minutes();
-        long liked = request.prefers().stream().filter(own::contains).count();
-        return WeekScheduler.PLACED - WeekProblem.MINUTE_OFF * Math.abs(off) + liked;
     }
 
     @Override

@@ -45,7 +45,8 @@ public final class TransitionRules {
 
     /**
      * To skip a level is unusual, no error. Every step needs a reason, which {@link #REASON} asks for; with one, no skipped
-     * level is ever refused. From inpatient care to PHP none is skipped, and none by the return from a temporary step up.
+     * level is ever refused. From inpatient care to PHP none is skipped (24 Miss. Code R. 2-23.1: PHP may be a step down
+     * from it), and none by the return from a temporary step up.
      */
     public static final Rule SKIPPED_LEVEL = Rule.of(
             "transition.skipped-level", WARN, Citation.of("careweek/episode/1", "a skipped level is never refused"));

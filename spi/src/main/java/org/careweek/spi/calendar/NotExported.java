@@ -1,6 +1,7 @@
 package org.careweek.spi.calendar;
 
 import java.util.function.Function;
+import org.careweek.spi.LogLine;
 
 /**
  * There is no document, and why.
@@ -9,12 +10,8 @@ import java.util.function.Function;
  */
 public record NotExported(String reason) implements ExportAnswer {
 
-    private static final int LONGEST = 500;
-
     public NotExported {
-        if (reason.isBlank() || reason.length() > LONGEST || reason.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("a reason must be one line of 1 to 500 characters");
-        }
+        reason = LogLine.reason(reason);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.careweek.core.policy.HourPolicy;
+import org.careweek.spi.LogLine;
 
 /** What a provider offers, or why nobody knows. */
 public sealed interface PolicyAnswer {
@@ -43,12 +44,8 @@ public sealed interface PolicyAnswer {
      */
     record Undetermined(String reason) implements PolicyAnswer {
 
-        private static final int LONGEST = 500;
-
         public Undetermined {
-            if (reason.isBlank() || reason.length() > LONGEST || reason.chars().anyMatch(Character::isISOControl)) {
-                throw new IllegalArgumentException("a reason must be one line of 1 to 500 characters");
-            }
+            reason = LogLine.reason(reason);
         }
 
         @Override

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.careweek.core.program.ParticipantId;
 import org.careweek.core.program.SessionId;
+import org.careweek.spi.LogLine;
 
 /** What an engine found, or why nobody knows. */
 public sealed interface SchedulingAnswer {
@@ -58,12 +59,8 @@ public sealed interface SchedulingAnswer {
      */
     record Undetermined(String reason) implements SchedulingAnswer {
 
-        private static final int LONGEST = 500;
-
         public Undetermined {
-            if (reason.isBlank() || reason.length() > LONGEST || reason.chars().anyMatch(Character::isISOControl)) {
-                throw new IllegalArgumentException("a reason must be one line of 1 to 500 characters");
-            }
+            reason = LogLine.reason(reason);
         }
 
         @Override

@@ -104,9 +104,8 @@ public final class HoursCommand extends Reporting {
             return refuse(problems);
         }
         judged.summary().forEach(this::say);
-        other.ifPresent(it ->
-                say(differences.values().stream().mapToInt(List::size).sum() + " weeks and parts of weeks of which "
-                        + it.id() + " says something else, see differences.csv"));
+        other.ifPresent(it -> say("Weeks and parts of weeks of which " + it.id() + " says something else: "
+                + differences.values().stream().mapToInt(List::size).sum() + ", see differences.csv"));
         if (skipBadRows) {
             say(attendance.badRows().size() + " bad rows skipped, see problems.csv");
         }

@@ -71,8 +71,9 @@ public final class PlanCommand extends Reporting {
             names = "--disclose",
             paramLabel = "PROPERTY",
             split = ",",
-            description = "what calendars may reveal beyond times: title, location, description, or several of them;"
-                    + " nothing unless given")
+            description =
+                    "what calendars may reveal beyond times: title (the service), location (the room), description"
+                            + " (the track), or several of them; nothing unless given")
     private List<DisclosedProperty> disclosed = List.of();
 
     /** Made by the command line itself. */

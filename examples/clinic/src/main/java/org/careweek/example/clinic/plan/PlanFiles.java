@@ -91,6 +91,7 @@ public record PlanFiles(
                         session.slot().end())
                 .title(PrivateText.of(session.service().name()))
                 .location(PrivateText.of(session.setting().room()))
+                .description(PrivateText.of(plan.track().name()))
                 .build();
     }
 

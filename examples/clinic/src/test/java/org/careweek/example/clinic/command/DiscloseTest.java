@@ -30,10 +30,16 @@ class DiscloseTest {
     void times_alone_are_told_unless_a_property_is_named() {
         assertThat(calendars())
                 .contains("SUMMARY:Appointment")
-                .doesNotContain("GROUP_THERAPY", "LOCATION", "DESCRIPTION");
+                .doesNotContain("GROUP_THERAPY", "LOCATION", "DESCRIPTION", "Egret", "Egret");
         assertThat(calendars("--disclose", "location"))
                 .contains("LOCATION:A", "SUMMARY:Appointment")
                 .doesNotContain("GROUP_THERAPY");
+        assertThat(calendars("--disclose", "description", "--seed", 2, "--seconds", 5))
+                .contains("DESCRIPTION:Egret Evening", "SUMMARY:Appointment")
+                .doesNotContain("GROUP_THERAPY", "LOCATION");
+        assertThat(calendars("--disclose", "description", "--seed", 2, "--seconds", 5))
+                .contains("DESCRIPTION:Egret Evening", "SUMMARY:Appointment")
+                .doesNotContain("GROUP_THERAPY", "LOCATION");
         assertThat(calendars("--disclose", "title,location", "--seed", 1))
                 .contains("SUMMARY:GROUP_THERAPY", "LOCATION:A");
     }

@@ -71,7 +71,7 @@ class PolicyTest {
                 .containsExactly(
                         "canary-k3x9-iop,2026-11-23,2026-11-23,IOP,1200,standard,WITHIN,WITHIN,asam-3,ABOVE,ABOVE");
         assertThat(said)
-                .contains("1 weeks and parts of weeks of which asam-3 says something else")
+                .contains("Weeks and parts of weeks of which asam-3 says something else: 1, see differences.csv")
                 .doesNotContain("canary");
     }
 
