@@ -187,7 +187,8 @@ public final class NaiveLedger {
                         .count()));
     }
 
-    private String verdict(String level, int days, long known, long atMost) {
+    /** How so many minutes lie to the level's band, where {@code atMost} of them may still count. */
+    public String verdict(String level, int days, long known, long atMost) {
         if (!bands.containsKey(level)) {
             return "NONE";
         }

@@ -112,7 +112,7 @@ class CorrectionProperties {
                 Told.MONDAY.plusDays(30L + random.nextInt(20)));
     }
 
-    /** A part as it can be recognised, with what a count of single seconds says of its hours and verdicts; nothing is below. */
+    /** A part as it can be recognised, with what a count of single seconds says of its hours and verdicts. */
     private static Map<String, String> recount(Told told, Terms terms) {
         NaiveLedger naive = told.clinic().naive(BANDS);
         Map<LocalDate, CountedPart> listed = new HashMap<>();
@@ -126,7 +126,8 @@ class CorrectionProperties {
                 if (day == 7 || !told.levelOn(week.firstDate().plusDays(day)).equals(level)) {
                     CountedPart line = listed.get(start);
                     if (line != null || !level.equals("NONE")) {
-                        parts.put(start + " " + (day - from) + " " + level, hours(naive, line, start, day - from));
+                        parts.put(
+                                start + " " + (day - from) + " " + level, hours(naive, line, start, day - from, level));
                     }
                     from = day;
                 }
@@ -135,16 +136,19 @@ class CorrectionProperties {
         return parts;
     }
 
-    private static String hours(NaiveLedger naive, CountedPart line, LocalDate start, int days) {
+    private static String hours(NaiveLedger naive, CountedPart line, LocalDate start, int days, String level) {
         StringBuilder text = new StringBuilder();
+        long possible = 0;
         for (int day = 0; day < days; day++) {
+            possible += naive.possibleSecondsOn(start.plusDays(day));
             text.append(naive.secondsOn(start.plusDays(day)))
                     .append('/')
                     .append(naive.possibleSecondsOn(start.plusDays(day)))
                     .append(' ');
         }
         if (line == null) {
-            return text + (days == 7 ? "BELOW BELOW" : "PARTIAL BELOW");
+            String verdict = naive.verdict(level, days, 0, possible / 60);
+            return text + (days == 7 ? verdict : "PARTIAL") + " " + verdict;
         }
         return text + line.status() + " " + line.prorated();
     }
