@@ -1,0 +1,2 @@
+/** Marked text, and the search for it where participant data must never be. */
+package org.careweek.testkit.canary;
