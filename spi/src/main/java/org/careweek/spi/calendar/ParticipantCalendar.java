@@ -66,6 +66,18 @@ public final class ParticipantCalendar implements ExportRequest {
         return entry.change().orElseGet(() -> new CalendarEntry.Change(revision, changedAt));
     }
 
+    /** The same calendar with other appointments. */
+    ParticipantCalendar withEntries(List<CalendarEntry> others) {
+        return builder()
+                .zone(zone)
+                .entries(others)
+                .revision(revision)
+                .changedAt(changedAt)
+                .disclosure(disclosure)
+                .notice(notice)
+                .build();
+    }
+
     /** Whether all of it is cancelled, so that a reader takes off what an earlier document put there; never of no entries. */
     public boolean isCancelled() {
         return !entries.isEmpty()

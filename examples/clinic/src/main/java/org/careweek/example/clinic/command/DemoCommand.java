@@ -3,6 +3,8 @@ package org.careweek.example.clinic.command;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.careweek.core.compliance.ComplianceReport;
 import org.careweek.core.compliance.Verdict;
 import org.careweek.core.scheduling.ClinicWeek;
@@ -10,6 +12,7 @@ import org.careweek.core.scheduling.SearchLimits;
 import org.careweek.core.scheduling.SearchMonitor;
 import org.careweek.core.scheduling.WeekSchedule;
 import org.careweek.core.scheduling.WeekScheduler;
+import org.careweek.example.clinic.calendar.Calendars;
 import org.careweek.example.clinic.episode.EpisodeFiles;
 import org.careweek.example.clinic.episode.EpisodeStory;
 import org.careweek.example.clinic.episode.EpisodeSummary;
@@ -87,13 +90,16 @@ public class DemoCommand extends Reporting {
         EpisodeStory story = EpisodeStory.of(episode, List.of());
         new EpisodeSummary(story).events().forEach(this::say);
 
-        PluginHost host = PluginHost.builder()
-                .discover(DemoCommand.class.getClassLoader())
-                .build();
         var key = SiteKeyFile.read(null).fold(value -> value, refused -> null);
-        var files = new PlanFiles(file, week, schedule, key, Disclosure.timesOnly(), host).all();
+        var calendars = new Calendars(file, key, Disclosure.timesOnly(), Optional.empty());
+        Map<String, byte[]> files;
+        try (PluginHost host = PluginHost.builder()
+                .discover(DemoCommand.class.getClassLoader())
+                .build()) {
+            files = new PlanFiles(week, schedule, calendars, List.of(PlanFiles.USUAL.split(",")), host).all();
+            files.putAll(new EpisodeFiles(story, host).all());
+        }
         files.put("weeks.csv", WeeksCsv.of(judged.reports()));
-        files.putAll(new EpisodeFiles(story, host).all());
         List<Problem> problems = OutputFolder.write(out, files);
         if (!problems.isEmpty()) {
             return refuse(problems);

@@ -19,14 +19,13 @@ public final class DoctorCommand extends Reporting {
 
     @Override
     public Integer call() {
-        PluginHost host = PluginHost.builder()
+        try (PluginHost host = PluginHost.builder()
                 .discover(DoctorCommand.class.getClassLoader())
-                .build();
-        say(host.report().plugins().size() + " plugins, " + host.faults().size() + " faults");
-        host.report().plugins().forEach(plugin -> say(describe(plugin)));
-        host.faults()
-                .forEach(fault ->
-                        say("  fault while " + fault.activity() + " " + fault.plugin() + ": " + fault.problem()));
+                .build()) {
+            say(host.report().plugins().size() + " plugins, " + host.faults().size() + " faults");
+            host.report().plugins().forEach(plugin -> say(describe(plugin)));
+            host.faults().forEach(fault -> say("  " + Faults.sentence(fault)));
+        }
         return DONE;
     }
 

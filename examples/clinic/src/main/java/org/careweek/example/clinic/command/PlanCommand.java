@@ -5,21 +5,29 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.careweek.core.scheduling.ClinicWeek;
 import org.careweek.core.scheduling.SearchLimits;
 import org.careweek.core.scheduling.WeekSchedule;
 import org.careweek.core.scheduling.WeekScheduler;
+import org.careweek.example.clinic.calendar.Calendars;
 import org.careweek.example.clinic.input.Problem;
 import org.careweek.example.clinic.input.Read;
 import org.careweek.example.clinic.input.SiteKeyFile;
+import org.careweek.example.clinic.input.appointments.Appointments;
+import org.careweek.example.clinic.input.appointments.AppointmentsReader;
 import org.careweek.example.clinic.input.week.WeekFile;
 import org.careweek.example.clinic.input.week.WeekReader;
+import org.careweek.example.clinic.output.Exports;
 import org.careweek.example.clinic.output.OutputFolder;
 import org.careweek.example.clinic.plan.ClinicWeeks;
 import org.careweek.example.clinic.plan.PlanFiles;
 import org.careweek.example.clinic.plan.PlanSummary;
 import org.careweek.example.clinic.plan.PolicyBands;
+import org.careweek.spi.PluginFault;
 import org.careweek.spi.PluginHost;
 import org.careweek.spi.calendar.Disclosure;
 import org.careweek.spi.calendar.SiteKey;
@@ -76,19 +84,66 @@ public final class PlanCommand extends Reporting {
                             + " (the track), or several of them; nothing unless given")
     private List<DisclosedProperty> disclosed = List.of();
 
+    @Option(
+            names = "--calendar",
+            paramLabel = "EXPORTER",
+            split = ",",
+            defaultValue = PlanFiles.USUAL,
+            description = "which exporters write, by id, each what it can: calendars for participants, the week board"
+                    + " (default: ${DEFAULT-VALUE})")
+    private List<String> exporters = List.of();
+
+    @Option(
+            names = "--previous",
+            paramLabel = "DIR",
+            description = "the folder of a former run of this week: calendars update and cancel what it has told")
+    private Path previous;
+
     /** Made by the command line itself. */
     public PlanCommand() {}
 
     @Override
     public Integer call() {
+        List<PluginFault> faults = new ArrayList<>();
+        try (PluginHost host = PluginHost.builder()
+                .discover(PlanCommand.class.getClassLoader())
+                .onFault(faults::add)
+                .build()) {
+            List<String> chosen = new Exporters(host, spec()).named("--calendar", exporters);
+            return plan(host, chosen);
+        } catch (Exports.NoDocument missing) {
+            return fail(missing, faults);
+        }
+    }
+
+    private int plan(PluginHost host, List<String> chosen) {
         Read<WeekFile> read = new WeekReader(new PolicyBands()).read(week);
         Read<SiteKey> key = SiteKeyFile.read(siteKey);
-        List<Problem> problems = new ArrayList<>(read.fold(file -> List.of(), refused -> refused));
-        problems.addAll(key.fold(value -> List.of(), refused -> refused));
+        Read<Optional<Appointments>> former = read.fold(
+                file -> key.fold(secret -> former(file, secret), refused -> new Read.Whole<>(Optional.empty())),
+                refused -> new Read.Whole<>(Optional.empty()));
+        List<Problem> problems = new ArrayList<>();
+        Stream.of(read, key, former).forEach(each -> problems.addAll(each.fold(value -> List.of(), it -> it)));
         problems.addAll(OutputFolder.problemsOf(out));
         return problems.isEmpty()
-                ? plan(read.fold(file -> file, refused -> null), key.fold(value -> value, refused -> null))
+                ? plan(
+                        read.fold(it -> it, it -> null),
+                        key.fold(it -> it, it -> null),
+                        former.fold(it -> it, it -> null),
+                        host,
+                        chosen)
                 : refuse(problems);
+    }
+
+    private Read<Optional<Appointments>> former(WeekFile file, SiteKey key) {
+        if (previous == null) {
+            return new Read.Whole<>(Optional.empty());
+        }
+        var same =
+                Appointments.Week.of(file.site().id(), file.start(), file.site().zone(), key);
+        return new AppointmentsReader(same)
+                .read(previous)
+                .fold(told -> new Read.Whole<>(Optional.of(told)), Read.Refused::new);
     }
 
     private Disclosure disclosure() {
@@ -96,18 +151,16 @@ public final class PlanCommand extends Reporting {
                 disclosed.stream().map(DisclosedProperty::property).collect(Collectors.toSet()));
     }
 
-    private int plan(WeekFile file, SiteKey key) {
+    private int plan(WeekFile file, SiteKey key, Optional<Appointments> former, PluginHost host, List<String> chosen) {
         ClinicWeek clinic = ClinicWeeks.of(file);
         WeekSchedule schedule;
         boolean visible = System.console() != null;
         try (var progress = new SearchProgress(InstantSource.system(), Duration.ofSeconds(seconds.value()), visible)) {
             schedule = new WeekScheduler().schedule(clinic, new SearchLimits(seed, steps.value()), progress);
         }
-        PluginHost host = PluginHost.builder()
-                .discover(PlanCommand.class.getClassLoader())
-                .build();
-        List<Problem> problems =
-                OutputFolder.write(out, new PlanFiles(file, clinic, schedule, key, disclosure(), host).all());
+        var planned = new PlanFiles(clinic, schedule, new Calendars(file, key, disclosure(), former), chosen, host);
+        Map<String, byte[]> files = planned.all();
+        List<Problem> problems = OutputFolder.write(out, files);
         if (!problems.isEmpty()) {
             return refuse(problems);
         }
@@ -115,7 +168,10 @@ public final class PlanCommand extends Reporting {
         if (siteKey == null) {
             say("Calendar names were made with the demonstration key; give --site-key FILE for real ones.");
         }
-        say("Written to " + out + ": plans.json, week.html, calendars/");
+        if (!host.faults().isEmpty()) {
+            say(host.faults().size() + " plugins could not be used; `doctor` says why.");
+        }
+        planned.lines(out.toString(), files).forEach(this::say);
         return DONE;
     }
 }

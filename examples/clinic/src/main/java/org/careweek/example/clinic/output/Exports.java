@@ -2,28 +2,46 @@ package org.careweek.example.clinic.output;
 
 import org.careweek.spi.Capability;
 import org.careweek.spi.PluginHost;
-import org.careweek.spi.calendar.CalendarExporter;
 import org.careweek.spi.calendar.ExportRequest;
 import org.careweek.spi.calendar.Exported;
 
 /**
- * Asks the exporters that this application ships for what it needs of them.
+ * Asks exporters for what a command needs of them.
  *
  * @param host has the exporters
  */
 public record Exports(PluginHost host) {
 
+    /** An exporter gave no document. Says which one, and none of its words. */
+    public static final class NoDocument extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private NoDocument(String exporter) {
+            super("expected a document of the exporter " + exporter + ", but it gave none");
+        }
+    }
+
     /**
      * What the first exporter with the capability makes of the request.
      *
-     * @throws IllegalStateException if there is none, or it gives no answer: a defect of the application
+     * @throws NoDocument if there is none, or it gives no answer
      */
     public Exported of(Capability capability, ExportRequest request) {
-        CalendarExporter exporter = host.exportersThat(capability).stream()
+        return host.exportersThat(capability).stream()
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no exporter is there for " + capability.name()));
+                .map(exporter -> of(exporter.descriptor().id(), request))
+                .orElseThrow(() -> new NoDocument("that can do " + capability.name()));
+    }
+
+    /**
+     * What the exporter of this id makes of the request.
+     *
+     * @throws NoDocument if it gives no answer
+     */
+    public Exported of(String exporter, ExportRequest request) {
         return host.export(exporter, request).fold(exported -> exported, refused -> {
-            throw new IllegalStateException("an exporter answered: " + refused.reason());
+            throw new NoDocument(exporter);
         });
     }
 }
