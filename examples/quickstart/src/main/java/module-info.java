@@ -1,8 +1,4 @@
-/** A first program that uses Careweek, and a first plugin. */
+/** A first program that uses Careweek. */
 module org.careweek.example.quickstart {
     requires org.careweek.core;
-    requires org.careweek.spi;
-
-    provides org.careweek.spi.calendar.CalendarExporter with
-            org.careweek.example.quickstart.AgendaExporter;
 }

@@ -2,21 +2,12 @@ package org.careweek.example.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
 import org.careweek.core.compliance.ComplianceReport;
 import org.careweek.core.compliance.Verdict;
 import org.careweek.core.program.LevelOfCare;
-import org.careweek.core.program.PrivateText;
 import org.careweek.core.transition.CareEpisode;
 import org.careweek.core.transition.Stay;
-import org.careweek.spi.PluginHost;
-import org.careweek.spi.calendar.CalendarEntry;
-import org.careweek.spi.calendar.OpaqueId;
-import org.careweek.spi.calendar.ParticipantCalendar;
 import org.junit.jupiter.api.Test;
 
 class QuickstartTest {
@@ -30,28 +21,6 @@ class QuickstartTest {
             assertThat(violation.rule().id().value()).isEqualTo("iop.weekly-minimum");
             assertThat(violation.explanation().fact("missing")).contains("0 h 01 min");
         });
-    }
-
-    @Test
-    void the_agenda_plugin_is_found_and_writes_times_only() {
-        ZoneId zone = ZoneId.of("America/Chicago");
-        var start = Instant.parse("2026-11-24T00:00:00Z").atZone(zone);
-        var calendar = ParticipantCalendar.builder()
-                .zone(zone)
-                .changedAt(Instant.EPOCH)
-                .entries(List.of(CalendarEntry.builder(new OpaqueId("0123456789abcdef"), start, start.plusHours(3))
-                        .title(PrivateText.of("canary title"))
-                        .location(PrivateText.of("canary room"))
-                        .build()))
-                .build();
-
-        var host = PluginHost.builder()
-                .discover(QuickstartTest.class.getClassLoader())
-                .build();
-        String agenda = host.export("agenda", calendar)
-                .fold(exported -> new String(exported.content(), StandardCharsets.UTF_8), refused -> refused.reason());
-
-        assertThat(agenda).isEqualTo("2026-11-23T18:00 to 21:00\n");
     }
 
     @Test

@@ -26,20 +26,28 @@ class ReadmeTest {
 
     private static final Path ROOT = Path.of("..", "..");
     private static final Path SOURCES = Path.of("src", "main", "java", "org", "careweek", "example", "quickstart");
+    private static final Path PLUGINS = ROOT.resolve("examples/custom-plugin/src");
 
     @Test
     void the_readme_shows_the_quickstart_that_the_build_runs() throws IOException {
-        assertThat(readme()).contains(tagged("Quickstart.java", "quickstart"));
+        assertThat(readme()).contains(tagged(SOURCES.resolve("Quickstart.java"), "quickstart"));
     }
 
     @Test
     void the_readme_shows_the_episode_that_the_build_follows() throws IOException {
-        assertThat(readme()).contains(tagged("CareOverWeeks.java", "episode"), tagged("CareOverWeeks.java", "request"));
+        Path story = SOURCES.resolve("CareOverWeeks.java");
+        assertThat(readme()).contains(tagged(story, "episode"), tagged(story, "request"));
     }
 
     @Test
-    void the_readme_shows_the_plugin_that_the_build_loads() throws IOException {
-        assertThat(readme()).contains(tagged("AgendaExporter.java", "plugin"));
+    void the_readme_shows_the_plugins_that_the_build_tries_by_their_contracts() throws IOException {
+        Path sources = PLUGINS.resolve("main/java/com/example/plugin");
+        Path tests = PLUGINS.resolve("test/java/com/example/plugin");
+        assertThat(readme())
+                .contains(
+                        tagged(sources.resolve("AgendaExporter.java"), "exporter"),
+                        tagged(sources.resolve("CountyPlan.java"), "verifier"),
+                        tagged(tests.resolve("AgendaExporterTest.java"), "contract"));
     }
 
     @Test
@@ -68,8 +76,8 @@ class ReadmeTest {
     }
 
     /** The lines between the tags, shifted left as far as they go. */
-    private static String tagged(String file, String tag) throws IOException {
-        List<String> lines = Files.readAllLines(SOURCES.resolve(file)).stream()
+    private static String tagged(Path file, String tag) throws IOException {
+        List<String> lines = Files.readAllLines(file).stream()
                 .dropWhile(line -> !line.contains("tag::" + tag + "[]"))
                 .skip(1)
                 .takeWhile(line -> !line.contains("end::" + tag + "[]"))

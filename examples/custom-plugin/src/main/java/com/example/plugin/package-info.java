@@ -1,0 +1,2 @@
+/** Plugins that a clinic has written for itself. */
+package com.example.plugin;
