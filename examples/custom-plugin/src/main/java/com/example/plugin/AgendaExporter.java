@@ -56,7 +56,6 @@ public final class AgendaExporter implements CalendarExporter {
         line += revealed(entry.description(), disclosure, Disclosure.Property.DESCRIPTION);
         return line + "\n";
     }
-
     // end::exporter[]
 
     private static String revealed(PrivateText text, Disclosure disclosure, Disclosure.Property property) {
@@ -66,7 +65,7 @@ public final class AgendaExporter implements CalendarExporter {
 
     /** Without what could begin another line. */
     private static String oneLine(PrivateText text) {
-        return text.disclose().replaceAll("[\\p{Cntrl}\\u2028\\u2029\\p{Cs}]", " ").strip();
+        return text.disclose().replaceAll("[\\p{Cc}\\u2028\\u2029\\p{Cs}]", " ").strip();
     }
 
     private static boolean hasOrdinaryYear(CalendarEntry entry) {

@@ -83,7 +83,6 @@ public final class CountyPlan implements InsuranceVerifier {
             default -> new Undetermined(Reason.NOT_STATED, new RetryAdvice.Never(), evidence);
         };
     }
-
     // end::verifier[]
 
     /** The dates that were asked and that the county speaks of; empty where it speaks of something else. */

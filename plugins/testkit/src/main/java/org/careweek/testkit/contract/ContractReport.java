@@ -48,7 +48,8 @@ public final class ContractReport implements BeforeAllCallback, TestInstancePost
 
     @Override
     public void testAborted(ExtensionContext context, Throwable cause) {
-        note(context, RuleResult.SKIPPED, Optional.ofNullable(cause.getMessage()));
+        String why = cause.getMessage() == null ? "" : cause.getMessage();
+        note(context, RuleResult.SKIPPED, Optional.of(why.replaceFirst("^Assumption failed: ", "")));
     }
 
     @Override
