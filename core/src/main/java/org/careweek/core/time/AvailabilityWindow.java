@@ -34,6 +34,19 @@ public record AvailabilityWindow(DayOfWeek day, LocalTime from, LocalTime to) {
                 && !slot.end().toInstant().isAfter(instant(endOn(date), slot.zone()));
     }
 
+    /** The whole seconds of the window on a date, by the same clock as {@link #holds}; none where the date is another day. */
+    InstantRanges on(LocalDate date, ZoneId zone) {
+        if (date.getDayOfWeek() != day) {
+            return InstantRanges.EMPTY;
+        }
+        Instant start = instant(date.atTime(from), zone);
+        long first = start.getEpochSecond() + (start.getNano() > 0 ? 1 : 0);
+        long end = instant(endOn(date), zone).getEpochSecond();
+        return first >= end
+                ? InstantRanges.EMPTY
+                : InstantRanges.of(new InstantRange(Instant.ofEpochSecond(first), Instant.ofEpochSecond(end)));
+    }
+
     private LocalDateTime endOn(LocalDate date) {
         return to.equals(LocalTime.MIDNIGHT) ? date.plusDays(1).atStartOfDay() : date.atTime(to);
     }

@@ -1,6 +1,7 @@
 package org.careweek.core.time;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,14 +10,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * When someone can come in a week, around job, school and family. Windows of one day that touch or overlap are one.
+ * When someone can come in a week, around job, school and family: windows of its days, less the time of which it is known that
+ * they are busy. Windows of one day that touch or overlap are one.
  */
 public final class WeeklyAvailability {
 
     private final List<AvailabilityWindow> windows;
+    private final InstantRanges busy;
 
-    private WeeklyAvailability(List<AvailabilityWindow> windows) {
+    private WeeklyAvailability(List<AvailabilityWindow> windows, InstantRanges busy) {
         this.windows = windows;
+        this.busy = busy;
     }
 
     /** Only at these times; at no time where there are none. */
@@ -33,7 +37,7 @@ public final class WeeklyAvailability {
                 merged.add(window);
             }
         }
-        return new WeeklyAvailability(List.copyOf(merged));
+        return new WeeklyAvailability(List.copyOf(merged), InstantRanges.EMPTY);
     }
 
     /** At any time of any day. */
@@ -52,24 +56,47 @@ public final class WeeklyAvailability {
         return new AvailabilityWindow(one.day(), one.from(), to);
     }
 
-    /** Whether the whole slot lies in one window of its local date. A slot past midnight lies in none. */
-    public boolean allows(TimeSlot slot) {
-        return windows.stream().anyMatch(window -> window.holds(slot));
+    /**
+     * The same less this time as well, such as that of a calendar of work. It is taken out to the second, on the line of
+     * instants: what is busy stays busy, wherever the clocks change.
+     */
+    public WeeklyAvailability without(InstantRanges time) {
+        return new WeeklyAvailability(windows, busy.union(time));
     }
 
-    /** The windows by day and start; none touch. */
+    /**
+     * Whether the whole slot lies in one window of its local date, and shares no time with what is busy. A slot past midnight lies
+     * in none.
+     */
+    public boolean allows(TimeSlot slot) {
+        return windows.stream().anyMatch(window -> window.holds(slot))
+                && InstantRanges.of(slot.range()).intersection(busy).isEmpty();
+    }
+
+    /** The time of one week in which they can come, in whole seconds. Every slot of the week that is allowed lies in it. */
+    public InstantRanges in(ProgramWeek week) {
+        InstantRanges free = InstantRanges.EMPTY;
+        for (LocalDate date : week.dates()) {
+            for (AvailabilityWindow window : windows) {
+                free = free.union(window.on(date, week.zone()).intersection(week.instantsOn(date)));
+            }
+        }
+        return free.minus(busy);
+    }
+
+    /** The windows by day and start, without regard to busy time; none touch. */
     public List<AvailabilityWindow> windows() {
         return windows;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof WeeklyAvailability that && windows.equals(that.windows);
+        return other instanceof WeeklyAvailability that && windows.equals(that.windows) && busy.equals(that.busy);
     }
 
     @Override
     public int hashCode() {
-        return windows.hashCode();
+        return 31 * windows.hashCode() + busy.hashCode();
     }
 
     /** Says how many windows there are, not when: a person's week is their own. */
