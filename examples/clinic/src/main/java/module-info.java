@@ -4,6 +4,7 @@ module org.careweek.example.clinic {
     requires info.picocli;
     requires me.tongfei.progressbar;
     requires org.careweek.core;
+    requires org.careweek.plugin.icalendar;
     requires org.careweek.spi;
     requires tools.jackson.databind;
 

@@ -126,8 +126,10 @@ public final class ClinicWeeks {
                 ParticipantId.of(entry.id().disclose()),
                 Population.ADULT,
                 Set.of(),
-                WeeklyAvailability.of(
-                        entry.available().stream().map(ClinicWeeks::window).toList()));
+                WeeklyAvailability.of(entry.available().stream()
+                                .map(ClinicWeeks::window)
+                                .toList())
+                        .without(entry.busy()));
         CareOrder order = new CareOrder(
                 track.level(),
                 new OrderedTime(TreatmentTime.ofMinutes(entry.orderedMinutes())),

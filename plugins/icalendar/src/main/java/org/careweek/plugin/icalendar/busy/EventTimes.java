@@ -34,30 +34,14 @@ final class EventTimes {
         this.refusals = refusals;
     }
 
-    /** Adds the event to the busy time, or refuses what is wrong with it. */
+    /** Adds the event to the busy time, or refuses all that is wrong with it. */
     void add(Set<Id> replaced, Work work, int most) {
-        Optional<ContentLine> line = event.first("DTSTART");
-        if (line.isEmpty()) {
-            Place place = event.place();
-            refusals.add(RefusalReason.NO_START, place.line(), place.offset(), "an event with its start");
+        Optional<CalendarTime> read = start();
+        if (read.isEmpty()) {
             return;
         }
-        CalendarTime start;
-        try {
-            start = zones.time(line.get(), line.get().value());
-        } catch (UnusableValue value) {
-            refusals.add(line.get().place(), value);
-            return;
-        }
-        EventLength length;
-        try {
-            length = EventLength.of(event, start, zones);
-        } catch (UnusableValue value) {
-            ContentLine end =
-                    event.first("DTEND").or(() -> event.first("DURATION")).orElseThrow();
-            refusals.add(end.place(), value);
-            return;
-        }
+        CalendarTime start = read.get();
+        EventLength length = lengthFrom(start);
         Set<Id> gone = new HashSet<>(replaced);
         gone.addAll(excluded());
         addIfKept(start, length, gone);
@@ -68,6 +52,33 @@ final class EventTimes {
             } catch (UnusableValue value) {
                 refusals.add(rule.place(), value);
             }
+        }
+    }
+
+    private Optional<CalendarTime> start() {
+        Optional<ContentLine> line = event.first("DTSTART");
+        if (line.isEmpty()) {
+            Place place = event.place();
+            refusals.add(RefusalReason.NO_START, place.line(), place.offset(), "an event with its start");
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(zones.time(line.get(), line.get().value()));
+        } catch (UnusableValue value) {
+            refusals.add(line.get().place(), value);
+            return Optional.empty();
+        }
+    }
+
+    /** The length; where it is refused, none stands in, so that the rest is looked at all the same. */
+    private EventLength lengthFrom(CalendarTime start) {
+        try {
+            return EventLength.of(event, start, zones);
+        } catch (UnusableValue value) {
+            ContentLine end =
+                    event.first("DTEND").or(() -> event.first("DURATION")).orElseThrow();
+            refusals.add(end.place(), value);
+            return CalendarTime::instant;
         }
     }
 
@@ -99,13 +110,13 @@ final class EventTimes {
         for (ContentLine line : event.all("RDATE")) {
             try {
                 for (String value : line.value().split(",", -1)) {
-                    boolean isPeriod = value.indexOf('/') >= 0;
-                    Period period = isPeriod ? Period.of(line, value, zones) : null;
-                    CalendarTime again = isPeriod ? period.start() : zones.time(line, value);
-                    if (again.isDate() != start.isDate()) {
+                    Period again = value.indexOf('/') < 0
+                            ? new Period(zones.time(line, value), length)
+                            : Period.of(line, value, zones);
+                    if (again.start().isDate() != start.isDate()) {
                         throw UnusableValue.time("times of the same kind as the start, dates or times");
                     }
-                    addIfKept(again, isPeriod ? period.length() : length, gone);
+                    addIfKept(again.start(), again.length(), gone);
                 }
             } catch (UnusableValue value) {
                 refusals.add(line.place(), value);

@@ -2,6 +2,7 @@ package org.careweek.example.clinic.input.week;
 
 import java.util.List;
 import org.careweek.core.program.PrivateText;
+import org.careweek.core.time.InstantRanges;
 
 /**
  * A person whose week is to be planned. Prints nothing of it.
@@ -15,6 +16,7 @@ import org.careweek.core.program.PrivateText;
  * @param mustNotAttend sessions that no plan holds
  * @param apartFrom ids of others, each once; the other may or may not name this one too
  * @param authorizedMinutes the most minutes that are allowed, 0 or more; {@link #NO_CAP} where the file says nothing
+ * @param busy when calendars of their own say that they are busy, within the week
  */
 public record ParticipantEntry(
         PrivateText id,
@@ -26,7 +28,8 @@ public record ParticipantEntry(
         List<String> mustAttend,
         List<String> mustNotAttend,
         List<PrivateText> apartFrom,
-        int authorizedMinutes) {
+        int authorizedMinutes,
+        InstantRanges busy) {
 
     /** No authorization caps the minutes. */
     public static final int NO_CAP = Integer.MAX_VALUE;

@@ -20,13 +20,16 @@ final class ParticipantReader {
     private final Ids sessions;
     private final Policies policies;
     private final Optional<String> policy;
+    private final BusyCalendars calendars;
 
     /** @param policy absent where it could not be read */
-    ParticipantReader(Tracks tracks, Ids sessions, Policies policies, Optional<String> policy) {
+    ParticipantReader(
+            Tracks tracks, Ids sessions, Policies policies, Optional<String> policy, BusyCalendars calendars) {
         this.tracks = tracks;
         this.sessions = sessions;
         this.policies = policies;
         this.policy = policy;
+        this.calendars = calendars;
     }
 
     List<ParticipantEntry> read(Element list) {
@@ -54,7 +57,8 @@ final class ParticipantReader {
                 sessions.optionalReferencesIn(person.field("mustAttend")),
                 sessions.optionalReferencesIn(person.field("mustNotAttend")),
                 apartFrom(person.field("apartFrom"), id, everyone),
-                person.field("authorizedMinutes").optionalWhole(0, MINUTES_A_WEEK, ParticipantEntry.NO_CAP));
+                person.field("authorizedMinutes").optionalWhole(0, MINUTES_A_WEEK, ParticipantEntry.NO_CAP),
+                calendars.in(person.field("busyCalendars")));
     }
 
     private int orderedMinutes(Element ordered, Optional<Level> level) {

@@ -19,7 +19,10 @@ import org.careweek.example.clinic.input.Zones;
 import org.careweek.example.clinic.input.json.Element;
 import org.careweek.example.clinic.input.json.JsonFile;
 
-/** Reads a clinic's week, {@code careweek/clinic-week/1}. Fields that it does not know are left alone. */
+/**
+ * Reads a clinic's week, {@code careweek/clinic-week/1}, and the calendars of participants that lie with it. Fields that it does not
+ * know are left alone.
+ */
 public final class WeekReader {
 
     private static final String FORMAT = "careweek/clinic-week/1";
@@ -33,11 +36,12 @@ public final class WeekReader {
 
     /** Reads a file, or says everything that is wrong with it. */
     public Read<WeekFile> read(Path path) {
-        return JsonFile.read(path, FORMAT, this::weekOf);
+        Path folder = path.toAbsolutePath().normalize().getParent();
+        return JsonFile.read(path, FORMAT, document -> weekOf(document, folder));
     }
 
     /** Holds stand-ins for whatever was reported, and is of use only when nothing was. */
-    private WeekFile weekOf(Element document) {
+    private WeekFile weekOf(Element document, Path folder) {
         Element site = document.field("site");
         Optional<ZoneId> zone = Optional.empty();
         String siteId = "";
@@ -62,7 +66,8 @@ public final class WeekReader {
 
         Tracks tracks = Tracks.in(document.field("tracks"));
         Sessions sessions = Sessions.in(document.field("sessions"), tracks.ids(), span);
-        ParticipantReader participants = new ParticipantReader(tracks, sessions.ids(), policies, policy);
+        ParticipantReader participants =
+                new ParticipantReader(tracks, sessions.ids(), policies, policy, new BusyCalendars(folder, span));
         return new WeekFile(
                 new WeekFile.Site(siteId, siteName, zone.orElse(ZoneOffset.UTC)),
                 first,

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.careweek.core.program.PrivateText;
+import org.careweek.core.time.InstantRanges;
 import org.careweek.example.clinic.input.Level;
 import org.careweek.example.clinic.input.Sample;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,8 @@ class GoodWeekTest {
                                 List.of("s2"),
                                 List.of("s2"),
                                 List.of(PrivateText.of("canary-k3x9-p2")),
-                                60),
+                                60,
+                                InstantRanges.EMPTY),
                         new ParticipantEntry(
                                 PrivateText.of("canary-k3x9-p2"),
                                 "day",
@@ -88,7 +90,8 @@ class GoodWeekTest {
                                 List.of(),
                                 List.of(),
                                 List.of(),
-                                ParticipantEntry.NO_CAP));
+                                ParticipantEntry.NO_CAP,
+                                InstantRanges.EMPTY));
     }
 
     @Test
