@@ -13,10 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.careweek.plugin.icalendar.busy.RecurrenceRule.Frequency;
 
 /**
- * The times at which a rule recurs, by the clock of its start. Without a count it jumps to the asked time, so that a rule of long ago costs
- * nothing more; with one it counts from the start. The start itself is among them only where the rule says so.
+ * The times at which a rule recurs, by the clock of its start. It jumps to the asked time where it can, so that a rule of long ago
+ * costs nothing more; else a count is counted from the start. The start itself is among them only where the rule says so.
  */
 final class Expansion {
 
@@ -51,14 +52,15 @@ final class Expansion {
 
     private List<LocalDateTime> times(LocalDateTime from) throws UnusableValue {
         List<LocalDateTime> found = new ArrayList<>();
-        long left = rule.count().orElse(Long.MAX_VALUE);
-        long period = rule.count().isPresent() ? 0 : periods.reaching(from.toLocalDate());
+        boolean jumps = rule.count().isEmpty() || isOnceInEveryPeriod();
+        long period = jumps ? periods.reaching(from.toLocalDate()) : 0;
+        long left = rule.count().isEmpty() ? Long.MAX_VALUE : rule.count().getAsLong() - period;
         for (; periods.beginning(period) <= last.toEpochDay(); period++) {
             for (LocalDateTime time : timesOf(periods.dates(period))) {
                 if (time.isBefore(start.local())) {
                     continue;
                 }
-                if (left-- == 0 || !inTime.test(time)) {
+                if (left-- <= 0 || !inTime.test(time)) {
                     return found;
                 }
                 if (!time.isBefore(from)) {
@@ -67,6 +69,12 @@ final class Expansion {
             }
         }
         return found;
+    }
+
+    /** Then the number of a period is the number of times before it. */
+    private boolean isOnceInEveryPeriod() {
+        boolean ofDays = rule.frequency() == Frequency.DAILY || rule.frequency() == Frequency.WEEKLY;
+        return ofDays && rule.numbers().isEmpty() && rule.days().isEmpty();
     }
 
     private List<LocalDateTime> timesOf(List<LocalDate> dates) throws UnusableValue {

