@@ -36,7 +36,7 @@ final class CalendarZones {
     }
 
     /** Without the zones that some other part of the process has added, whose rules may be anything or missing. */
-    private static Set<String> namesOfTheJdk() {
+    static Set<String> namesOfTheJdk() {
         Set<String> names = new HashSet<>(ZoneId.getAvailableZoneIds());
         names.retainAll(List.of(TimeZone.getAvailableIDs()));
         return Set.copyOf(names);
