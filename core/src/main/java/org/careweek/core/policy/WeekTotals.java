@@ -25,4 +25,9 @@ public record WeekTotals(ProgramWeek week, TreatmentTime time, Map<LocalDate, Tr
         days.values().removeIf(TreatmentTime.ZERO::equals);
         perDay = Collections.unmodifiableMap(days);
     }
+
+    @Override
+    public String toString() {
+        return "WeekTotals[private]";
+    }
 }

@@ -23,7 +23,13 @@ public record Stay(LevelOfCare level, LocalDate from, End end) {
          *
          * @param date the first date that does not belong to the stay
          */
-        record Before(LocalDate date) implements End {}
+        record Before(LocalDate date) implements End {
+
+            @Override
+            public String toString() {
+                return "Before[private]";
+            }
+        }
     }
 
     public Stay {

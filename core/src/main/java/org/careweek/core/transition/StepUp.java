@@ -50,6 +50,11 @@ public record StepUp(
             public static Temporary until(LocalDate until) {
                 return new Temporary(until, until);
             }
+
+            @Override
+            public String toString() {
+                return "Temporary[private]";
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,31 +22,36 @@ import java.util.Set;
  */
 public final class CanaryScanner {
 
-    private final List<Form> forms;
+    /** In the order of what the automaton seeks; those of several canaries may look the same when they are encoded. */
+    private final List<List<Form>> forms;
+
     private final Automaton automaton;
 
-    private CanaryScanner(List<Form> forms) {
-        this.forms = forms;
-        this.automaton = new Automaton(forms.stream().map(Form::written).toList());
+    private CanaryScanner(Map<String, List<Form>> forms) {
+        this.forms = List.copyOf(forms.values());
+        this.automaton = new Automaton(List.copyOf(forms.keySet()));
     }
 
     /**
      * A scanner for these canaries.
      *
-     * @throws IllegalArgumentException if canaries of two fields cannot be told apart
+     * @throws IllegalArgumentException if two fields have one text, which would not tell what leaked
      */
     public static CanaryScanner of(Collection<Canary> canaries) {
-        Map<String, Form> forms = new LinkedHashMap<>();
-        for (Canary canary : canaries) {
+        Map<String, String> fields = new HashMap<>();
+        Map<String, List<Form>> forms = new LinkedHashMap<>();
+        for (Canary canary : new LinkedHashSet<>(canaries)) {
+            String known = fields.putIfAbsent(folded(canary.text()), canary.field());
+            if (known != null && !known.equals(canary.field())) {
+                throw new IllegalArgumentException(
+                        "canaries must be distinct, but those of %s and %s are not".formatted(known, canary.field()));
+            }
             for (Form form : Forms.of(canary)) {
-                Form known = forms.putIfAbsent(folded(form.written()), form);
-                if (known != null && !known.field().equals(form.field())) {
-                    throw new IllegalArgumentException("canaries must be distinct, but those of %s and %s are not"
-                            .formatted(known.field(), form.field()));
-                }
+                forms.computeIfAbsent(folded(form.written()), any -> new ArrayList<>())
+                        .add(form);
             }
         }
-        return new CanaryScanner(List.copyOf(forms.values()));
+        return new CanaryScanner(forms);
     }
 
     /** What was found in a text: each field once for each way in which it is written there, the plainest of it. */
@@ -73,11 +79,13 @@ public final class CanaryScanner {
         List<Leak> leaks = new ArrayList<>();
         for (Decoded decoded : Decoded.allOf(found)) {
             automaton.search(decoded.text(), (sought, end) -> {
-                Form form = forms.get(sought);
-                String encoding =
-                        form.encodingAt(decoded.text(), end - form.written().length());
-                if (known.computeIfAbsent(form.field(), any -> new HashSet<>()).add(encoding)) {
-                    leaks.add(new Leak(sink, form.field(), decoded.named(encoding)));
+                for (Form form : forms.get(sought)) {
+                    String encoding =
+                            form.encodingAt(decoded.text(), end - form.written().length());
+                    if (known.computeIfAbsent(form.field(), any -> new HashSet<>())
+                            .add(encoding)) {
+                        leaks.add(new Leak(sink, form.field(), decoded.named(encoding)));
+                    }
                 }
             });
         }

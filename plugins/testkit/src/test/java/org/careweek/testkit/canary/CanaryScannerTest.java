@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,15 @@ class CanaryScannerTest {
             assertThat(scanner.scan("log", date)).as(date).isNotEmpty();
         }
         assertThat(scanner.scan("log", "1913-03-08")).isEmpty();
+    }
+
+    @Test
+    void dates_that_look_the_same_as_base64_are_both_suspected() {
+        var scanner =
+                CanaryScanner.of(List.of(new Canary("Stay.from", "1913-066"), new Canary("Stay.end", "1913-067")));
+        String leaked = Base64.getEncoder().encodeToString("1913-066".getBytes(StandardCharsets.UTF_8));
+        assertThat(scanner.scan("log", leaked)).extracting(Leak::field).contains("Stay.from");
+        assertThat(scanner.scan("log", "1913-066")).extracting(Leak::field).containsExactly("Stay.from");
     }
 
     @Test
