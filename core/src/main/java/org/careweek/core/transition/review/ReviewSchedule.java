@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.careweek.core.time.SupportedDates;
 import org.careweek.core.transition.CareEpisode;
 import org.careweek.core.transition.Stay;
 
@@ -78,8 +79,10 @@ public final class ReviewSchedule {
      *
      * @param asOf today
      * @param done the dates on which such a review was done, later ones too
+     * @throws IllegalArgumentException if today is not supported
      */
     public List<Review> reviews(LocalDate asOf, Collection<LocalDate> done) {
+        SupportedDates.check(asOf);
         NavigableSet<LocalDate> doneOn = new TreeSet<>(done);
         return runs.stream()
                 .flatMap(run -> reviews(run, asOf, doneOn).stream())
@@ -139,8 +142,13 @@ public final class ReviewSchedule {
                 .toList();
     }
 
-    /** The next due dates after a date, as far as they can be foretold, while care goes on at its present level. */
+    /**
+     * The next due dates after a date, as far as they can be foretold, while care goes on at its present level.
+     *
+     * @throws IllegalArgumentException if the date is not supported
+     */
     public List<LocalDate> next(int count, LocalDate after) {
+        SupportedDates.check(after);
         return runs.stream()
                 .filter(Run::isOpen)
                 .flatMap(run -> Stream.iterate(run.dates().first(), due -> due.flatMap(run.dates()::next))

@@ -40,6 +40,16 @@ class ReviewScheduleTest {
     }
 
     @Test
+    void a_date_beyond_the_supported_ones_is_refused_rather_than_counted_up_to() {
+        ReviewSchedule reviews = ReviewSchedule.of(StandardReviews.medicarePhp(), IN_PHP, NOTHING);
+        for (LocalDate beyond : List.of(LocalDate.MAX, LocalDate.of(2201, 1, 1), LocalDate.of(1899, 12, 31))) {
+            assertThatIllegalArgumentException().isThrownBy(() -> reviews.next(1, beyond));
+            assertThatIllegalArgumentException().isThrownBy(() -> reviews.reviews(beyond, List.of()));
+            assertThatIllegalArgumentException().isThrownBy(() -> reviews.overdue(beyond, List.of()));
+        }
+    }
+
+    @Test
     void a_review_is_in_time_on_its_due_date_and_overdue_the_day_after() {
         ReviewSchedule reviews = ReviewSchedule.of(StandardReviews.medicarePhp(), IN_PHP, NOTHING);
         LocalDate due = ADMITTED.plusDays(18);
