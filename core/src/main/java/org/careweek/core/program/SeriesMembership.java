@@ -35,8 +35,7 @@ public final class SeriesMembership {
      */
     public static SeriesMembership between(ParticipantId participant, LocalDate from, LocalDate until) {
         if (!until.isAfter(from)) {
-            throw new IllegalArgumentException(
-                    "a membership must end after it begins, but went from " + from + " until " + until);
+            throw new IllegalArgumentException("a membership must end after it begins");
         }
         return new SeriesMembership(participant, from, Optional.of(until));
     }

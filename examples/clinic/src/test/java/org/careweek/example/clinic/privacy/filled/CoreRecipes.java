@@ -47,6 +47,7 @@ import org.careweek.core.time.InstantRange;
 import org.careweek.core.time.InstantRanges;
 import org.careweek.core.time.ProgramCalendar;
 import org.careweek.core.time.ProgramWeek;
+import org.careweek.core.time.TimeSlot;
 import org.careweek.core.time.TreatmentTime;
 import org.careweek.core.time.WeeklyAvailability;
 
@@ -72,6 +73,10 @@ final class CoreRecipes {
         recipes.put(
                 WeeklyAvailability.class,
                 (maker, field) -> WeeklyAvailability.of(List.of(maker.make(AvailabilityWindow.class))));
+        recipes.put(TimeSlot.class, (maker, field) -> {
+            var start = maker.marks().instant("TimeSlot.start").atZone(LeafRecipes.ZONE);
+            return new TimeSlot(start, start.plusHours(2));
+        });
         recipes.put(InstantRanges.class, (maker, field) -> InstantRanges.of(maker.make(InstantRange.class)));
     }
 

@@ -6,6 +6,8 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
+import java.lang.reflect.WildcardType;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -28,11 +30,18 @@ import org.careweek.spi.Plugin;
  */
 public final class Maker {
 
-    private final Marks marks = new Marks();
+    private final Marks marks;
     private final Map<Class<?>, Recipe> recipes = new HashMap<>();
     private final Deque<String> fields = new ArrayDeque<>();
 
+    /** Marks dates of 1913 and after. */
     public Maker() {
+        this(LocalDate.of(1913, 3, 7));
+    }
+
+    /** @param first the first date that is marked; others follow it day by day */
+    public Maker(LocalDate first) {
+        marks = new Marks(first);
         LeafRecipes.addTo(recipes);
         CoreRecipes.addTo(recipes);
         CareRecipes.addTo(recipes);
@@ -53,8 +62,17 @@ public final class Maker {
         return type.cast(fill(type, field));
     }
 
+    /** A filled argument, or none where nothing says how to fill it, such as a function. */
+    public Optional<Object> argument(Type type, String name) {
+        try {
+            return Optional.of(fill(type, name));
+        } catch (NoRecipe unknown) {
+            return Optional.empty();
+        }
+    }
+
     /** The name of a type with those around it, such as {@code Stay.End}. */
-    static String nameOf(Class<?> type) {
+    public static String nameOf(Class<?> type) {
         Class<?> around = type.getEnclosingClass();
         return around == null ? type.getSimpleName() : nameOf(around) + "." + type.getSimpleName();
     }
@@ -62,6 +80,9 @@ public final class Maker {
     Object fill(Type type, String field) {
         fields.push(field);
         try {
+            if (type instanceof WildcardType any) {
+                return fill(any.getUpperBounds()[0], field);
+            }
             return type instanceof ParameterizedType generic
                     ? container(generic, field)
                     : plain(type instanceof TypeVariable<?> ? String.class : (Class<?>) type, field);
@@ -111,10 +132,10 @@ public final class Maker {
         if (type.isRecord()) {
             return record(type);
         }
-        if (Plugin.class.isAssignableFrom(type)) {
+        if (Plugin.class.isAssignableFrom(type) && !type.isInterface()) {
             return plugin(type);
         }
-        throw new IllegalStateException("no recipe for %s, needed by %s".formatted(type.getName(), fields));
+        throw new NoRecipe("no recipe for %s, needed by %s".formatted(type.getName(), fields));
     }
 
     private static Object plugin(Class<?> type) {
@@ -138,6 +159,15 @@ public final class Maker {
                     "%s needs a recipe, it refused: %s".formatted(nameOf(type), refused.getCause()), refused);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static final class NoRecipe extends IllegalStateException {
+
+        private static final long serialVersionUID = 1;
+
+        NoRecipe(String message) {
+            super(message);
         }
     }
 }

@@ -11,14 +11,19 @@ import java.util.Locale;
 import java.util.Map;
 import org.careweek.testkit.canary.Canary;
 
-/** The marks that were put into fields, each unique to its field: a text, or a date of 1913 and after. */
+/** The marks that were put into fields, each unique to its field: a text, or a date in the far past. */
 public final class Marks {
 
-    private static final LocalDate FIRST = LocalDate.of(1913, 3, 7);
     private static final LocalTime TIME = LocalTime.of(11, 13);
 
+    private final LocalDate first;
     private final Map<String, List<Canary>> byField = new LinkedHashMap<>();
     private final Map<String, LocalDate> dates = new LinkedHashMap<>();
+
+    /** @param first the first of the dates */
+    Marks(LocalDate first) {
+        this.first = first;
+    }
 
     public String text(String field) {
         return put(field, Canary.of(field));
@@ -46,7 +51,7 @@ public final class Marks {
     /** Later than every date before it. */
     public LocalDate date(String field) {
         return dates.computeIfAbsent(field, any -> {
-            LocalDate date = FIRST.plusDays(dates.size());
+            LocalDate date = first.plusDays(dates.size());
             byField.computeIfAbsent(field, none -> new ArrayList<>()).addAll(Canary.ofDate(field, date));
             return date;
         });

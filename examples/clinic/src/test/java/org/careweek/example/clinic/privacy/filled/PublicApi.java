@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The public types of a module's exported packages, as found in its class files. */
-final class PublicApi {
+public final class PublicApi {
 
     private PublicApi() {}
 
     /** The modules of the library that are here, its plugins among them. */
-    static List<Module> modules() {
+    public static List<Module> modules() {
         return ModuleLayer.boot().modules().stream()
                 .filter(module -> module.getName().startsWith("org.careweek."))
                 .filter(module -> !module.getName().startsWith("org.careweek.example"))
@@ -24,7 +24,7 @@ final class PublicApi {
                 .toList();
     }
 
-    static List<Class<?>> of(Module module) {
+    public static List<Class<?>> of(Module module) {
         ModuleReference compiled = ModuleLayer.boot()
                 .configuration()
                 .findModule(module.getName())
@@ -61,7 +61,7 @@ final class PublicApi {
     }
 
     /** Whether there are values of exactly this type, or only others of its kind, or functions. */
-    static boolean hasValues(Class<?> type) {
+    public static boolean hasValues(Class<?> type) {
         boolean isOfFunctions = type.getConstructors().length == 0
                 && Arrays.stream(type.getDeclaredMethods())
                         .filter(method -> Modifier.isPublic(method.getModifiers()))

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * The fields that values and explanations print, since they are of the clinic and its rules, or since a violation is useless
  * without them. All others must stay silent; a field that is not printed any more must leave this list.
  */
-enum ToldByDesign {
+public enum ToldByDesign {
     /** Who says so, and what the rules and policies are called. */
     RULES("""
             Citation.source Citation.section Rule.id RuleId RuleOverride.rule Explanation.sentence Fact.name Fact.value
@@ -19,7 +19,7 @@ enum ToldByDesign {
     /** What a clinic offers to everybody, and when. */
     OFFER("""
             Focus ServiceType SessionId TrackId SeriesId.value Setting.room
-            Session.id Session.service Session.tracks TimeSlot.start TimeSlot.end
+            Session.id Session.service Session.tracks TimeSlot.start
             SessionTemplate.service SessionTemplate.tracks SessionSeries.from SessionSeries.Change.Move.start
             Occurrence.Held.date Occurrence.Held.intended Occurrence.Cancelled.id Occurrence.Cancelled.date
             Occurrence.SiteClosed.id Occurrence.SiteClosed.date Occurrence.SiteClosed.closedOn
@@ -59,7 +59,7 @@ enum ToldByDesign {
         this.fields = Set.of(fields.strip().split("\\s+"));
     }
 
-    static Set<String> all() {
+    public static Set<String> all() {
         return Arrays.stream(values())
                 .flatMap(reason -> reason.fields.stream())
                 .collect(Collectors.toCollection(TreeSet::new));
