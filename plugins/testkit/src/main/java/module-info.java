@@ -7,6 +7,7 @@ module org.careweek.testkit {
 
     exports org.careweek.testkit.canary;
     exports org.careweek.testkit.contract;
+    exports org.careweek.testkit.domain;
 
     opens org.careweek.testkit.contract;
 

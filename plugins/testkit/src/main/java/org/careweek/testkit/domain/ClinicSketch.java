@@ -1,0 +1,187 @@
+package org.careweek.testkit.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.careweek.core.coverage.AuthorizedTime;
+import org.careweek.core.policy.HourPolicy;
+import org.careweek.core.program.Break;
+import org.careweek.core.program.CareOrder;
+import org.careweek.core.program.Focus;
+import org.careweek.core.program.LevelOfCare;
+import org.careweek.core.program.OrderedTime;
+import org.careweek.core.program.Participant;
+import org.careweek.core.program.ParticipantId;
+import org.careweek.core.program.Population;
+import org.careweek.core.program.ServiceNeed;
+import org.careweek.core.program.ServiceType;
+import org.careweek.core.program.Session;
+import org.careweek.core.program.SessionId;
+import org.careweek.core.program.Setting;
+import org.careweek.core.program.Track;
+import org.careweek.core.program.TrackId;
+import org.careweek.core.scheduling.ClinicWeek;
+import org.careweek.core.scheduling.WeekRequest;
+import org.careweek.core.time.HourBand;
+import org.careweek.core.time.ProgramCalendar;
+import org.careweek.core.time.ProgramWeek;
+import org.careweek.core.time.TimeSlot;
+import org.careweek.core.time.TreatmentTime;
+import org.careweek.core.time.WeeklyAvailability;
+
+/** A clinic week in plain numbers, from which the values are made: numbers shrink each by itself. */
+record ClinicSketch(
+        ProgramWeek week,
+        ClinicRules rules,
+        List<Offer> offers,
+        List<Wish> wishes,
+        Obstruction obstruction,
+        int victim,
+        int closedDay) {
+
+    /** What keeps one of the participants from any place, whatever else the week is like. */
+    enum Obstruction {
+        NONE,
+        NO_FREE_TIME,
+        TOO_LITTLE_AUTHORIZED,
+        NO_SESSION_OF_THE_TRACK,
+        EVERY_SESSION_FORBIDDEN
+    }
+
+    /** A session: its day from 0, its start in quarters of the day, its length before it is stretched. */
+    record Offer(
+            int day,
+            int quarter,
+            int minutes,
+            ServiceType service,
+            List<Break> breaks,
+            Set<TrackId> tracks,
+            int seats) {}
+
+    /** Who somebody is, and what was ordered: a percentage of the way from the least to the most of the level. */
+    record Person(
+            boolean isPhp, Population population, WeeklyAvailability availability, Set<Focus> focuses, int order) {}
+
+    /** What somebody asks for; sessions and people as bits, quarters of an hour below 0 are nothing. */
+    record Wish(Person person, int prefers, int must, int mustNot, int apart, int capQuarters, List<Need> needs) {}
+
+    /** In quarters of an hour; no most where it is below 0. */
+    record Need(ServiceType service, int least, int more) {}
+
+    private static final int QUARTER = 15;
+    private static final TrackId NOWHERE = new TrackId("nowhere");
+
+    ClinicWeek clinicWeek() {
+        HourPolicy policy = rules.policy();
+        var closed = closedDay < 7 ? Set.of(week.firstDate().plusDays(closedDay)) : Set.<LocalDate>of();
+        var calendar = new ProgramCalendar(week.zone(), week.firstDate().getDayOfWeek(), closed);
+        List<Session> sessions = sessions();
+        List<WeekRequest> requests = new ArrayList<>();
+        for (int i = 0; i < wishes.size(); i++) {
+            requests.add(request(i, sessions, policy));
+        }
+        return new ClinicWeek(policy, calendar, week, sessions, requests);
+    }
+
+    /** Those that lie in the week: a date that was skipped, or a night that ends in the next week, holds none. */
+    private List<Session> sessions() {
+        List<Session> sessions = new ArrayList<>();
+        for (Offer offer : offers) {
+            var start =
+                    week.firstDate().plusDays(offer.day()).atStartOfDay().plusMinutes((long) offer.quarter() * QUARTER);
+            TimeSlot slot =
+                    TimeSlot.of(start, TreatmentTime.ofMinutes((long) offer.minutes() * rules.stretch()), week.zone());
+            if (week.includes(slot)) {
+                sessions.add(new Session(
+                        AnySessions.id(sessions.size() + 1),
+                        offer.service(),
+                        slot,
+                        offer.breaks(),
+                        offer.tracks(),
+                        offer.seats(),
+                        Setting.inPerson()));
+            }
+        }
+        return sessions;
+    }
+
+    private WeekRequest request(int number, List<Session> sessions, HourPolicy policy) {
+        Wish wish = wishes.get(number);
+        Obstruction here = number == victim % wishes.size() ? obstruction : Obstruction.NONE;
+        Person person = wish.person();
+        LevelOfCare level = person.isPhp() ? LevelOfCare.PHP : LevelOfCare.IOP;
+        HourBand band = policy.limits(level, person.population(), week.firstDate())
+                .weeklyTime()
+                .orElseThrow();
+        Set<SessionId> all = sessions.stream().map(Session::id).collect(Collectors.toSet());
+        return new WeekRequest(
+                new Participant(
+                        AnyParticipants.id(number + 1),
+                        person.population(),
+                        person.focuses(),
+                        here == Obstruction.NO_FREE_TIME ? WeeklyAvailability.of(List.of()) : person.availability()),
+                track(level, here),
+                new CareOrder(level, new OrderedTime(ordered(band, person.order())), needs(wish)),
+                authorized(wish, band, here),
+                chosen(sessions, wish.prefers()),
+                chosen(sessions, wish.must()),
+                here == Obstruction.EVERY_SESSION_FORBIDDEN ? all : chosen(sessions, wish.mustNot()),
+                others(number, wish.apart()));
+    }
+
+    private static Track track(LevelOfCare level, Obstruction here) {
+        TrackId id = level == LevelOfCare.PHP ? AnySessions.DAY : AnySessions.EVENING;
+        return here == Obstruction.NO_SESSION_OF_THE_TRACK
+                ? Track.of(NOWHERE, "Nowhere", level)
+                : Track.of(id, "Track " + id.value(), level);
+    }
+
+    private static TreatmentTime ordered(HourBand band, int percent) {
+        int least = band.least().minutes();
+        return TreatmentTime.ofMinutes(least + (band.most().largestMinutes() - least) * (long) percent / 100);
+    }
+
+    private AuthorizedTime authorized(Wish wish, HourBand band, Obstruction here) {
+        int least = band.least().minutes();
+        if (here == Obstruction.TOO_LITTLE_AUTHORIZED) {
+            return AuthorizedTime.atMost(TreatmentTime.ofMinutes(least - 1L));
+        }
+        return wish.capQuarters() < 0
+                ? AuthorizedTime.unlimited()
+                : AuthorizedTime.atMost(TreatmentTime.ofMinutes(least + (long) wish.capQuarters() * QUARTER));
+    }
+
+    private List<ServiceNeed> needs(Wish wish) {
+        Set<ServiceType> seen = new HashSet<>();
+        return wish.needs().stream()
+                .filter(need -> seen.add(need.service()))
+                .map(need -> new ServiceNeed(need.service(), band(need)))
+                .toList();
+    }
+
+    private HourBand band(Need need) {
+        TreatmentTime least = TreatmentTime.ofMinutes((long) need.least() * QUARTER * rules.stretch());
+        return need.more() < 0
+                ? HourBand.atLeast(least)
+                : HourBand.through(
+                        least, least.plus(TreatmentTime.ofMinutes((long) need.more() * QUARTER * rules.stretch())));
+    }
+
+    private static Set<SessionId> chosen(List<Session> sessions, int bits) {
+        return IntStream.range(0, sessions.size())
+                .filter(i -> (bits >> i & 1) == 1)
+                .mapToObj(i -> sessions.get(i).id())
+                .collect(Collectors.toSet());
+    }
+
+    private Set<ParticipantId> others(int number, int bits) {
+        return IntStream.range(0, wishes.size())
+                .filter(i -> i != number && (bits >> i & 1) == 1)
+                .mapToObj(i -> AnyParticipants.id(i + 1))
+                .collect(Collectors.toSet());
+    }
+}
