@@ -13,6 +13,8 @@ import org.careweek.core.policy.PolicyId;
 import org.careweek.core.program.LevelOfCare;
 import org.careweek.core.program.PrivateText;
 import org.careweek.core.scheduling.ClinicWeek;
+import org.careweek.plugin.icalendar.busy.BusyCalendarReader;
+import org.careweek.plugin.icalendar.busy.ReadingLimits;
 import org.careweek.spi.Capability;
 import org.careweek.spi.PluginDescriptor;
 import org.careweek.spi.PluginHost;
@@ -22,6 +24,7 @@ import org.careweek.spi.calendar.Disclosure;
 import org.careweek.spi.calendar.Exported;
 import org.careweek.spi.calendar.OpaqueId;
 import org.careweek.spi.calendar.ParticipantCalendar;
+import org.careweek.spi.calendar.SentEntry;
 import org.careweek.spi.calendar.SiteKey;
 import org.careweek.spi.calendar.WeekBoard;
 import org.careweek.spi.insurance.BenefitLimit;
@@ -43,6 +46,7 @@ final class SpiRecipes {
         addCalendars(recipes);
         addPages(recipes);
         addInsurance(recipes);
+        recipes.put(BusyCalendarReader.class, (maker, field) -> new BusyCalendarReader(ReadingLimits.standard()));
         recipes.put(PolicyQuery.class, (maker, field) -> PolicyQuery.of(maker.make(PolicyId.class, "PolicyQuery.id")));
         recipes.put(
                 SchedulingRequest.Builder.class,
@@ -77,6 +81,15 @@ final class SpiRecipes {
                         .location(maker.make(PrivateText.class, "CalendarEntry.location"))
                         .description(maker.make(PrivateText.class, "CalendarEntry.description"))
                         .change(maker.make(CalendarEntry.Change.class)));
+        recipes.put(
+                SentEntry.class,
+                (maker, field) -> new SentEntry(
+                        maker.make(OpaqueId.class, "SentEntry.uid"),
+                        maker.marks().instant("SentEntry.start").atZone(LeafRecipes.ZONE),
+                        maker.marks().instant("SentEntry.end").atZone(LeafRecipes.ZONE),
+                        CalendarEntry.Status.CONFIRMED,
+                        maker.make(CalendarEntry.Change.class),
+                        maker.make(OpaqueId.class, "SentEntry.content")));
         recipes.put(
                 CalendarEntry.class,
                 (maker, field) -> maker.make(CalendarEntry.Builder.class).build());

@@ -50,7 +50,7 @@ public enum ToldByDesign {
     PLUGINS("""
             PluginDescriptor.id PluginDescriptor.version PluginDescriptor.capabilities Capability
             PluginFault.plugin PluginFault.activity PluginFault.problem OpaqueId
-            NotExported.reason PolicyAnswer.Undetermined.reason SchedulingAnswer.Undetermined.reason
+            CalendarRefusal.expected NotExported.reason PolicyAnswer.Undetermined.reason SchedulingAnswer.Undetermined.reason
             """);
 
     private final Set<String> fields;
