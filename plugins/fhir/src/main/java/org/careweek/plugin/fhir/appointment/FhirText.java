@@ -31,7 +31,14 @@ final class FhirText {
     }
 
     private static boolean saysSomething(String text) {
-        return text.codePoints().anyMatch(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c));
+        return text.codePoints().anyMatch(FhirText::isVisible);
+    }
+
+    /** Not a space, and not a mark such as the byte order mark, which readers take away. */
+    private static boolean isVisible(int codePoint) {
+        return !Character.isWhitespace(codePoint)
+                && !Character.isSpaceChar(codePoint)
+                && Character.getType(codePoint) != Character.FORMAT;
     }
 
     private static boolean isHalfAPair(int codePoint) {

@@ -20,10 +20,12 @@ final class ExpectedText {
                 out.append(c);
             } else if (Character.isHighSurrogate(c) && next && Character.isLowSurrogate(text.charAt(i + 1))) {
                 out.append(c).append(text.charAt(++i));
-                visible = true;
+                visible |= Character.getType(Character.toCodePoint(c, text.charAt(i))) != Character.FORMAT;
             } else if (Character.isSurrogate(c)) {
                 out.append('\uFFFD');
                 visible = true;
+            } else if (Character.getType(c) == Character.FORMAT) {
+                out.append(c);
             } else if (Character.getType(c) != Character.CONTROL) {
                 out.append(c);
                 visible = true;

@@ -143,6 +143,15 @@ class FhirCalendarExporterTest {
     }
 
     @Test
+    void a_bundle_keeps_its_name_when_an_appointment_moves() {
+        CalendarEntry first = entry("2025-10-31T17:00", "2025-10-31T20:00", 1);
+        CalendarEntry second = entry("2025-11-03T17:00", "2025-11-03T20:00", 2);
+        CalendarEntry firstMoved = entry("2025-11-04T17:00", "2025-11-04T20:00", 1);
+        assertThat(identifier(calendar(Disclosure.timesOnly(), firstMoved, second)))
+                .isEqualTo(identifier(calendar(Disclosure.timesOnly(), first, second)));
+    }
+
+    @Test
     void other_appointments_make_another_bundle() {
         CalendarEntry first = entry("2025-10-31T17:00", "2025-10-31T20:00", 1);
         CalendarEntry second = entry("2025-11-03T17:00", "2025-11-03T20:00", 2);
@@ -176,7 +185,8 @@ class FhirCalendarExporterTest {
 
     @Test
     void a_text_without_a_visible_character_is_no_text() {
-        for (String blank : List.of("", " ", "\t \r\n", "\u00a0", "\u3000", "\0\u001b\u009f", "\u2028")) {
+        for (String blank :
+                List.of("", " ", "\t \r\n", "\u00a0", "\u3000", "\0\u001b\u009f", "\u2028", "\uFEFF", "\u200b\u202e")) {
             JsonNode appointment =
                     one(Samples.revealing(calendar(Disclosure.timesOnly(), autumnNight()), blank, blank));
             assertThat(appointment.get("description").asString()).isEqualTo("Appointment");
