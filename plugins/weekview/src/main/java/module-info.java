@@ -1,4 +1,4 @@
-/** Writes a clinic's week, and a participant's care over weeks, as self-contained pages. */
+/** Writes a clinic's week, a participant's care over weeks, and a week to hand out, as self-contained pages. */
 // j2html names its module but has no descriptor yet: used on the module path like any other, it only rules out jlink.
 @SuppressWarnings("requires-automatic")
 module org.careweek.plugin.weekview {

@@ -26,7 +26,7 @@ record Page(WeekBoard board) {
 
     String document() {
         String title = HostText.cleaned(board.site()) + " – " + DateText.week(board.firstDay());
-        return new Document(title, STYLE, content()).source();
+        return new Document(title, Document.DESK_STYLE + STYLE, content()).source();
     }
 
     private List<DomContent> content() {

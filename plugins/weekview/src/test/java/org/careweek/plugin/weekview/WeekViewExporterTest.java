@@ -2,16 +2,13 @@ package org.careweek.plugin.weekview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ServiceLoader;
+import org.careweek.plugin.weekview.handout.SampleCalendars;
 import org.careweek.plugin.weekview.timeline.SampleTimelines;
 import org.careweek.spi.Capability;
 import org.careweek.spi.calendar.CalendarExporter;
 import org.careweek.spi.calendar.ExportAnswer;
 import org.careweek.spi.calendar.Exported;
-import org.careweek.spi.calendar.NotExported;
-import org.careweek.spi.calendar.ParticipantCalendar;
 import org.junit.jupiter.api.Test;
 
 class WeekViewExporterTest {
@@ -26,13 +23,17 @@ class WeekViewExporterTest {
     }
 
     @Test
-    void it_says_that_it_writes_week_boards_and_care_timelines() {
+    void it_says_what_it_writes() {
         var descriptor = new WeekViewExporter().descriptor();
 
         assertThat(descriptor.id()).isEqualTo("weekview");
-        assertThat(descriptor.can(Capability.WEEK_BOARD)).isTrue();
-        assertThat(descriptor.can(Capability.CARE_TIMELINE)).isTrue();
-        assertThat(descriptor.can(Capability.PARTICIPANT_CALENDAR)).isFalse();
+        assertThat(descriptor.capabilities())
+                .containsExactly(
+                        Capability.CARE_TIMELINE,
+                        Capability.DETERMINISTIC,
+                        Capability.NOTICE,
+                        Capability.PARTICIPANT_CALENDAR,
+                        Capability.WEEK_BOARD);
     }
 
     @Test
@@ -56,12 +57,12 @@ class WeekViewExporterTest {
     }
 
     @Test
-    void other_requests_are_answered_with_a_reason() {
-        ParticipantCalendar calendar = ParticipantCalendar.builder()
-                .zone(ZoneId.of("America/Phoenix"))
-                .changedAt(Instant.EPOCH)
-                .build();
+    void a_participants_calendar_becomes_a_page_to_hand_out() {
+        ExportAnswer answer = new WeekViewExporter().export(SampleCalendars.evenings());
 
-        assertThat(new WeekViewExporter().export(calendar)).isInstanceOf(NotExported.class);
+        assertThat(answer).isInstanceOfSatisfying(Exported.class, page -> {
+            assertThat(page.mediaType()).isEqualTo("text/html; charset=utf-8");
+            assertThat(page.fileExtension()).isEqualTo("html");
+        });
     }
 }

@@ -16,6 +16,8 @@ class DoctorTest {
                                 .matches(" {2}icalendar \\d\\S*: deterministic, notice, participant-calendar"),
                         policies -> assertThat(policies)
                                 .matches(" {2}modelled-policies \\d\\S*: deterministic, hour-policies"),
-                        board -> assertThat(board).matches(" {2}weekview \\d\\S*: care-timeline, week-board"));
+                        board -> assertThat(board)
+                                .matches(
+                                        " {2}weekview \\d\\S*: care-timeline, deterministic, notice, participant-calendar, week-board"));
     }
 }

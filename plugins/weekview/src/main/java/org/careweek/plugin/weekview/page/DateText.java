@@ -20,6 +20,16 @@ public final class DateText {
         return date.getDayOfMonth() + " " + titled(date.getMonth().name()).substring(0, 3);
     }
 
+    /** Such as {@code Monday}. */
+    public static String longWeekday(LocalDate date) {
+        return titled(date.getDayOfWeek().name());
+    }
+
+    /** Such as {@code 23 November}. */
+    public static String longDayOfMonth(LocalDate date) {
+        return date.getDayOfMonth() + " " + titled(date.getMonth().name());
+    }
+
     /** Such as {@code Mon 23 Nov 2026}. */
     public static String dated(LocalDate date) {
         return day(date) + " " + date.getYear();

@@ -28,6 +28,9 @@ public record Document(String name, String ownStyle, List<DomContent> content) {
     /** The looks of all pages. Holds neither {@code <} nor {@code &}, so it needs no escaping. */
     public static final String COMMON_STYLE = OwnFile.text(Document.class, "page.css");
 
+    /** What the pages for a clinic's own desk share beyond that. Needs no escaping, either. */
+    public static final String DESK_STYLE = OwnFile.text(Document.class, "desk.css");
+
     private static final String NOTHING_BUT_OWN_STYLE =
             "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 

@@ -26,7 +26,7 @@ public record TimelinePage(CareTimeline timeline) {
 
     public String document() {
         String name = HostText.cleaned(timeline.site()) + " – care timeline as of " + DateText.dated(timeline.asOf());
-        return new Document(name, STYLE, content()).source();
+        return new Document(name, Document.DESK_STYLE + STYLE, content()).source();
     }
 
     private List<DomContent> content() {
