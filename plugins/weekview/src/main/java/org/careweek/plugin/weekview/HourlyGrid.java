@@ -44,6 +44,14 @@ final class HourlyGrid {
                 .withStyle("grid-template-columns:" + columns(timetable));
     }
 
+    /** The days once more, for the heading of each sheet of paper over which the grid runs. */
+    DivTag dayNames(Timetable timetable) {
+        return div(span(), each(timetable.days(), day -> span(DayHeading.content(day.date(), zone))))
+                .withClass("day-names")
+                .withStyle("grid-template-columns:" + columns(timetable))
+                .attr("aria-hidden", "true");
+    }
+
     private static SortedSet<Integer> hoursOf(Timetable timetable) {
         return timetable.days().stream()
                 .flatMap(day -> day.drawn().stream())

@@ -1,6 +1,7 @@
 package org.careweek.plugin.weekview;
 
 import static j2html.TagCreator.a;
+import static j2html.TagCreator.div;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.main;
 import static j2html.TagCreator.nav;
@@ -30,15 +31,15 @@ record Page(WeekBoard board) {
     }
 
     private List<DomContent> content() {
-        Tracks tracks = Tracks.of(board);
+        WeekSection week = new WeekSection(board, Tracks.of(board));
         return List.of(
                 a("Skip to the week").withHref("#content").withClass("skip"),
                 Summary.of(board),
                 contents(),
                 main(
-                                new WeekSection(board, tracks).content(),
-                                UnplacedSection.of(board.unplaced()),
-                                HoursSection.of(board.placed()))
+                                week.content(),
+                                div(UnplacedSection.of(board.unplaced()), HoursSection.of(board.placed()))
+                                        .withClasses("lists", week.paper().holdsPeople() ? "on-sheet" : "on-sheets"))
                         .withId("content")
                         .withTabindex(-1));
     }

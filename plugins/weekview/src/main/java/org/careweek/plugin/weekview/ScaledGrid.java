@@ -28,18 +28,20 @@ final class ScaledGrid {
 
     private final GroupCard card;
     private final ZoneId zone;
+    private final Paper paper;
 
-    ScaledGrid(GroupCard card, ZoneId zone) {
+    ScaledGrid(GroupCard card, ZoneId zone, Paper paper) {
         this.card = card;
         this.zone = zone;
+        this.paper = paper;
     }
 
     DivTag of(Timetable timetable) {
-        int hours = timetable.endHour() - timetable.firstHour();
+        int hours = timetable.hours();
         return div(hours(timetable), each(timetable.days(), day -> column(day, timetable.firstHour())))
                 .withClasses("week", "scaled")
-                .withStyle("--hours:" + hours + ";--hour-screen:" + hourHeight(timetable) + ";grid-template-columns:"
-                        + columns(timetable));
+                .withStyle("--hours:" + hours + ";--hour-screen:" + hourHeight(timetable) + ";--hour-paper:"
+                        + paper.hour(hours) + ";grid-template-columns:" + columns(timetable));
     }
 
     /** An hour's height, such that the text of each session has room in it. */

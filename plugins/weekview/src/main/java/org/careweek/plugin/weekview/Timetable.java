@@ -66,6 +66,11 @@ record Timetable(List<Day> days) {
         return (all().mapToInt(DrawnGroup::to).max().orElse(60) + 59) / 60;
     }
 
+    /** From the first to the end, at least 1. */
+    int hours() {
+        return endHour() - firstHour();
+    }
+
     private Stream<DrawnGroup> all() {
         return days.stream().flatMap(day -> day.drawn().stream());
     }

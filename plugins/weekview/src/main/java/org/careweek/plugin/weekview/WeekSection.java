@@ -40,6 +40,8 @@ final class WeekSection {
     private final GroupCard card;
     private final List<Group> inside;
     private final List<Group> outside;
+    private final Timetable whole;
+    private final Paper paper;
 
     WeekSection(WeekBoard board, Tracks tracks) {
         this.board = board;
@@ -48,6 +50,13 @@ final class WeekSection {
         List<Group> local = board.groups().stream().map(this::inZone).toList();
         this.inside = local.stream().filter(this::isInWeek).toList();
         this.outside = local.stream().filter(Predicate.not(this::isInWeek)).toList();
+        this.whole = Timetable.of(board.firstDay(), inside);
+        this.paper = whole.canBeDrawnToScale() && outside.isEmpty() ? Paper.of(board, whole.hours()) : Paper.GRID_ALONE;
+    }
+
+    /** How the groups share a sheet with what comes after them. */
+    Paper paper() {
+        return paper;
     }
 
     SectionTag content() {
@@ -60,15 +69,14 @@ final class WeekSection {
     }
 
     private DomContent grids() {
-        Timetable whole = Timetable.of(board.firstDay(), inside);
         if (whole.canBeDrawnToScale()) {
             Sheet all = new Sheet("groups-all", text("All groups"), inside);
-            return sheet(all, "all");
+            return sheet(all, "all", paper);
         }
         List<Sheet> sheets = sheets();
         return each(
                 TrackIndex.of("groups", "Groups by track", sheets, Sheet::id, Sheet::title, Sheet::counts),
-                each(sheets, each -> sheet(each, sheets.size() == 1 ? "only" : "of-track")));
+                each(sheets, each -> sheet(each, sheets.size() == 1 ? "only" : "of-track", Paper.GRID_ALONE)));
     }
 
     private List<Sheet> sheets() {
@@ -91,16 +99,17 @@ final class WeekSection {
         }
     }
 
-    private SectionTag sheet(Sheet sheet, String kind) {
+    private SectionTag sheet(Sheet sheet, String kind, Paper paper) {
         Timetable timetable = Timetable.of(board.firstDay(), sheet.groups());
-        DomContent grid = timetable.canBeDrawnToScale()
-                ? new ScaledGrid(card, board.zone()).of(timetable)
-                : new HourlyGrid(card, board.zone()).of(timetable);
+        boolean toScale = timetable.canBeDrawnToScale();
+        HourlyGrid hourly = new HourlyGrid(card, board.zone());
+        DomContent grid = toScale ? new ScaledGrid(card, board.zone(), paper).of(timetable) : hourly.of(timetable);
         return section(
                         div(
                                         h3(sheet.title()).withId(sheet.id()),
                                         p(sheet.counts()),
-                                        iff(kind.equals("of-track"), TrackIndex.back("groups")))
+                                        iff(kind.equals("of-track"), TrackIndex.back("groups")),
+                                        iff(!toScale, hourly.dayNames(timetable)))
                                 .withClass("sheet-head"),
                         grid)
                 .withClasses("sheet", kind)

@@ -181,6 +181,14 @@ class HandoutPageTest {
     }
 
     @Test
+    void clocks_that_go_back_over_midnight_change_on_the_day_that_has_begun() {
+        var page = page(ZoneId.of("America/St_Johns"), "2010-11-06T09:00", 60);
+
+        assertThat(page.texts("day").get(1))
+                .startsWith("Sunday 7 November" + "Clocks change: at 12:01 AM they go back 1 hour.");
+    }
+
+    @Test
     void a_date_that_a_zone_left_out_is_not_shown_and_the_next_one_says_why() {
         var page = page(ZoneId.of("Pacific/Apia"), "2011-12-29T09:00", 60);
 
