@@ -1,0 +1,95 @@
+package org.careweek.example.benchmarks;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+
+/** What was promised beside what was measured, as far as the benchmarks of a run tell. */
+final class Promises {
+
+    private final List<RunResult> results;
+
+    Promises(Collection<RunResult> results) {
+        this.results = results.stream()
+                .sorted(Comparator.comparing(result -> result.getParams().id()))
+                .toList();
+    }
+
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add("");
+        lines.add(line("measured", "promised", "what"));
+        results.stream()
+                .filter(result -> is(result, "ExportBenchmark.careweek"))
+                .forEach(ours -> export(ours, lines));
+        results.stream()
+                .filter(result -> is(result, "DiscoveryBenchmark.careweek"))
+                .forEach(ours -> discovery(ours, lines));
+        guarded("exportGuarded", "exportDirectly").ifPresent(lines::add);
+        guarded("exportById", "exportDirectly").ifPresent(lines::add);
+        guarded("policiesGuarded", "policiesDirectly").ifPresent(lines::add);
+        return lines;
+    }
+
+    private void export(RunResult ours, List<String> lines) {
+        for (String library : List.of("ical4j", "biweekly")) {
+            results.stream()
+                    .filter(result -> is(result, "ExportBenchmark." + library))
+                    .filter(result -> parametersOf(result).equals(parametersOf(ours)))
+                    .findFirst()
+                    .map(theirs -> line(
+                            String.format(Locale.ROOT, "%.2f", scoreOf(ours) / scoreOf(theirs)),
+                            library.equals("ical4j") ? "0.90 or more" : "-",
+                            "throughput of our export / %s alone, %s".formatted(library, parametersOf(ours))))
+                    .ifPresent(lines::add);
+        }
+    }
+
+    private static void discovery(RunResult ours, List<String> lines) {
+        Result<?> result = ours.getPrimaryResult();
+        lines.add(line(milliseconds(result.getStatistics().getPercentile(50)), "under 50 ms", "discovery, median"));
+        lines.add(line(milliseconds(result.getStatistics().getMax()), "-", "discovery, slowest"));
+    }
+
+    private Optional<String> guarded(String guarded, String directly) {
+        return find(guarded)
+                .flatMap(with -> find(directly)
+                        .map(without -> line(
+                                String.format(Locale.ROOT, "%.0f ns", scoreOf(with) - scoreOf(without)),
+                                "under 1000 ns",
+                                guarded + " more than " + directly)));
+    }
+
+    private Optional<RunResult> find(String method) {
+        return results.stream()
+                .filter(result -> is(result, "GuardedCallBenchmark." + method))
+                .findFirst();
+    }
+
+    private static boolean is(RunResult result, String name) {
+        return result.getParams().getBenchmark().endsWith("." + name);
+    }
+
+    private static String parametersOf(RunResult result) {
+        BenchmarkParams parameters = result.getParams();
+        return parameters.getParam("appointments") + " appointments, " + parameters.getParam("reveals");
+    }
+
+    private static double scoreOf(RunResult result) {
+        return result.getPrimaryResult().getScore();
+    }
+
+    private static String milliseconds(double value) {
+        return String.format(Locale.ROOT, "%.1f ms", value);
+    }
+
+    private static String line(String measured, String promised, String what) {
+        return String.format(Locale.ROOT, "%-10s %-14s %s", measured, promised, what);
+    }
+}

@@ -1,0 +1,51 @@
+package org.careweek.example.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.careweek.spi.calendar.ExportAnswer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Both sides of every comparison do the same work, or it would compare nothing. */
+class SameWorkTest {
+
+    @ParameterizedTest
+    @CsvSource({"10, times", "10, texts", "1000, times", "1000, texts"})
+    void each_library_alone_writes_the_very_lines_that_our_exporter_writes(int appointments, String reveals) {
+        var benchmark = new ExportBenchmark();
+        benchmark.appointments = appointments;
+        benchmark.reveals = reveals;
+        benchmark.makeCalendar();
+        List<String> ours = lines(benchmark.careweek());
+        assertThat(ours).filteredOn("BEGIN:VEVENT"::equals).hasSize(appointments);
+        assertThat(ours).anyMatch(line -> line.startsWith("DTSTART;TZID=America/Chicago:"));
+        assertThat(ours.stream().anyMatch(line -> line.startsWith("DESCRIPTION:")))
+                .isEqualTo(reveals.equals("texts"));
+        assertThat(lines(benchmark.ical4j())).isEqualTo(ours);
+        // biweekly has an order of its own, and ends the document's head before it names the zone.
+        assertThat(sorted(lines(benchmark.biweekly()))).isEqualTo(sorted(ours));
+    }
+
+    @Test
+    void a_guarded_plugin_gives_the_answer_that_it_gives_directly() {
+        var benchmark = new GuardedCallBenchmark();
+        ExportAnswer exported = benchmark.exportDirectly();
+        assertThat(benchmark.exportGuarded()).isSameAs(exported);
+        assertThat(benchmark.exportById()).isSameAs(exported);
+        assertThat(benchmark.policiesGuarded()).isSameAs(benchmark.policiesDirectly());
+    }
+
+    private static List<String> lines(byte[] document) {
+        return Arrays.asList(new String(document, StandardCharsets.UTF_8)
+                .replace("\r\n ", "")
+                .split("\r\n"));
+    }
+
+    private static List<String> sorted(List<String> lines) {
+        return lines.stream().sorted().toList();
+    }
+}
