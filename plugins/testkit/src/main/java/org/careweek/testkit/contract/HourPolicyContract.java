@@ -104,7 +104,7 @@ public abstract class HourPolicyContract extends PluginContract<HourPolicyProvid
         List<String> here = texts();
         for (String locale : List.of("ar-EG-u-nu-arab", "tr-TR", "th-TH-u-ca-buddhist")) {
             List<String> there = new ArrayList<>();
-            Surroundings.elsewhere("Pacific/Apia", Locale.forLanguageTag(locale), () -> there.addAll(texts()));
+            SharedState.elsewhere("Pacific/Apia", Locale.forLanguageTag(locale), () -> there.addAll(texts()));
             assertEquals(here, there, locale);
         }
     }

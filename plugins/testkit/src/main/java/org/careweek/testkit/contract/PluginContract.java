@@ -26,6 +26,7 @@ import org.careweek.spi.PluginDescriptor;
 import org.careweek.testkit.canary.Canary;
 import org.careweek.testkit.canary.CanaryScanner;
 import org.careweek.testkit.canary.Leak;
+import org.careweek.testkit.canary.Surroundings;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -160,13 +161,16 @@ public abstract class PluginContract<P extends Plugin> {
     void PV08_no_text_of_a_request_is_printed_logged_or_in_a_name() {
         P plugin = subject();
         StringBuilder printed = new StringBuilder();
-        String overheard = Overheard.during(() -> questions().forEach(question -> {
-            Object answer = Answered.orSkip(() -> question.put(plugin, CANARY.text()));
-            printed.append(answer).append('\n').append(plugin).append('\n');
-        }));
         CanaryScanner scanner = CanaryScanner.of(List.of(CANARY));
-        List<Leak> leaks = new ArrayList<>(scanner.scan("printed values", printed.toString()));
-        leaks.addAll(scanner.scan("output, logs and names of threads", overheard));
+        List<Leak> leaks = new ArrayList<>();
+        try (Surroundings surroundings = Surroundings.watch()) {
+            for (Question<P> question : questions()) {
+                Object answer = Answered.orSkip(() -> question.put(plugin, CANARY.text()));
+                printed.append(answer).append('\n').append(plugin).append('\n');
+            }
+            surroundings.heard().forEach((place, heard) -> leaks.addAll(scanner.scan(place, heard)));
+        }
+        leaks.addAll(scanner.scan("printed values", printed.toString()));
         assertEquals(List.of(), leaks);
     }
 
@@ -218,7 +222,7 @@ public abstract class PluginContract<P extends Plugin> {
         List<Object> here = answers(plugin);
         for (String locale : List.of("ar-EG-u-nu-arab", "th-TH-u-ca-buddhist", "tr-TR")) {
             List<Object> there = new ArrayList<>();
-            Surroundings.elsewhere("Pacific/Apia", Locale.forLanguageTag(locale), () -> there.addAll(answers(plugin)));
+            SharedState.elsewhere("Pacific/Apia", Locale.forLanguageTag(locale), () -> there.addAll(answers(plugin)));
             assertEquals(here, there, locale);
         }
     }
@@ -226,7 +230,7 @@ public abstract class PluginContract<P extends Plugin> {
     @Rule("PV12")
     void PV12_it_leaves_what_the_virtual_machine_shares_as_it_was() {
         answers(subject());
-        Surroundings before = Surroundings.now();
+        SharedState before = SharedState.now();
         try {
             answers(subject());
             assertEquals(List.of(), before.changed());

@@ -11,8 +11,7 @@ import org.careweek.testkit.canary.Leak;
 enum Allowed {
     /** The coordinator's own files say whose they are. */
     PLANS(".* > plans\\.json", "week-(participant|session)-[0-9]|week /participants/0/id"),
-    APPOINTMENTS(
-            ".* > appointments\\.json", "week-(participant-[0-9]|site)|week /(participants/0/id|site/id)"),
+    APPOINTMENTS(".* > appointments\\.json", "week-(participant-[0-9]|site)|week /(participants/0/id|site/id)"),
     INDEX(".* > (calendars|handouts)/index\\.csv", "week-participant-[0-9]|week /participants/0/id"),
     WEEK_PAGE(
             ".* > week\\.html",

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TimeZone;
 
 /** What the whole virtual machine shares, as it was when somebody looked. */
-final class Surroundings {
+final class SharedState {
 
     private final Map<String, Object> state = new LinkedHashMap<>();
     private final Properties properties = new Properties();
@@ -27,7 +27,7 @@ final class Surroundings {
     private final Locale format = Locale.getDefault(Locale.Category.FORMAT);
     private final ClassLoader loader = Thread.currentThread().getContextClassLoader();
 
-    private Surroundings() {
+    private SharedState() {
         properties.putAll(System.getProperties());
         state.put("the default zone", zone);
         state.put("the default locale", List.of(locale, display, format));
@@ -43,13 +43,13 @@ final class Surroundings {
         state.put("the handler of uncaught exceptions", String.valueOf(Thread.getDefaultUncaughtExceptionHandler()));
     }
 
-    static Surroundings now() {
-        return new Surroundings();
+    static SharedState now() {
+        return new SharedState();
     }
 
     /** What is different now, by name; none of its contents. */
     List<String> changed() {
-        Map<String, Object> now = new Surroundings().state;
+        Map<String, Object> now = new SharedState().state;
         return state.keySet().stream()
                 .filter(name -> !state.get(name).equals(now.get(name)))
                 .toList();
@@ -71,7 +71,7 @@ final class Surroundings {
 
     /** Runs something under another default zone and locale, and puts back what was. */
     static void elsewhere(String zone, Locale locale, Runnable run) {
-        Surroundings here = now();
+        SharedState here = now();
         try {
             TimeZone.setDefault(TimeZone.getTimeZone(zone));
             Locale.setDefault(locale);
