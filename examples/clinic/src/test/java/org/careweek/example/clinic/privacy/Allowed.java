@@ -39,6 +39,9 @@ enum Allowed {
             "export: .* ParticipantCalendar > document",
             "CalendarEntry\\.(start|end|uid|Change\\.at)|ParticipantCalendar\\.(changedAt|notice)"),
 
+    /** A hand-out names the first and last date of its week, which are marks of other fields, too. */
+    HANDOUT("export: weekview ParticipantCalendar > document", "TransitionRequest\\.date|VerificationQuery\\.from"),
+
     /** Pages for the coordinator tell what they are asked to show; dates of both pages may be the same. */
     BOARD_PAGE(
             "export: .* WeekBoard > document", "WeekBoard\\..*|CareTimeline\\.(asOf|(Stay|Week)\\.(from|end|start))"),
