@@ -1,12 +1,15 @@
 package org.careweek.testkit.domain;
 
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 import org.careweek.core.program.Break;
 import org.careweek.core.program.ServiceType;
+import org.careweek.core.program.TrackId;
 import org.careweek.core.scheduling.ClinicWeek;
 import org.careweek.core.time.WeeklyAvailability;
 import org.careweek.testkit.domain.ClinicSketch.Need;
@@ -28,8 +31,12 @@ final class AnyClinics {
         return Combinators.combine(
                         AnyWeeks.any(AnyZones.any()),
                         ClinicRules.any(),
-                        offers().list().ofMinSize(size.sessions() / 4).ofMaxSize(size.sessions()),
-                        wishes(size).list().ofMinSize(1).ofMaxSize(size.people()),
+                        offers().list().ofSize(size.sessions()),
+                        wishes(size)
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(size.people())
+                                .withSizeDistribution(RandomDistribution.uniform()),
                         obstructions(),
                         Numbers.between(0, size.people() - 1),
                         Arbitraries.frequencyOf(Tuple.of(9, Arbitraries.just(7)), Tuple.of(1, Numbers.between(0, 6))))
@@ -57,14 +64,19 @@ final class AnyClinics {
                 Tuple.of(25, Arbitraries.just(1)),
                 Tuple.of(15, Arbitraries.just(2)),
                 Tuple.of(5, Arbitraries.just(0)));
+        Arbitrary<Set<TrackId>> tracks = Arbitraries.frequency(
+                Tuple.of(80, Set.of(AnySessions.DAY, AnySessions.EVENING)),
+                Tuple.of(10, Set.of(AnySessions.EVENING)),
+                Tuple.of(10, Set.of(AnySessions.DAY)));
         return Combinators.combine(
+                        Numbers.percent(85),
                         Numbers.between(0, 6),
                         quarters,
                         Arbitraries.of(60, 90, 45, 120, 30),
                         AnySessions.services(),
                         Arbitraries.frequencyOf(
                                 Tuple.of(4, Arbitraries.just(List.<Break>of())), Tuple.of(1, AnySessions.breaks())),
-                        AnySessions.tracks(),
+                        tracks,
                         seats)
                 .as(Offer::new);
     }
@@ -74,7 +86,7 @@ final class AnyClinics {
         Arbitrary<Integer> few = Combinators.combine(
                         Numbers.between(0, every), Numbers.between(0, every), Numbers.between(0, every))
                 .as((one, other, third) -> one & other & third);
-        Arbitrary<Integer> rarely = Arbitraries.frequencyOf(Tuple.of(6, Arbitraries.just(0)), Tuple.of(1, few));
+        Arbitrary<Integer> rarely = Arbitraries.frequencyOf(Tuple.of(8, Arbitraries.just(0)), Tuple.of(1, few));
         Arbitrary<Integer> apart = Arbitraries.frequencyOf(
                 Tuple.of(3, Arbitraries.just(0)),
                 Tuple.of(1, Numbers.between(0, size.people() - 1).map(other -> 1 << other)));
@@ -107,7 +119,7 @@ final class AnyClinics {
     /** Mostly some of one service at least; now and then one is forbidden. */
     private static Arbitrary<Need> needs() {
         return Arbitraries.frequencyOf(
-                Tuple.of(6, Arbitraries.just(new Need(ServiceType.EDUCATION, 0, -1))),
+                Tuple.of(9, Arbitraries.just(new Need(ServiceType.EDUCATION, 0, -1))),
                 Tuple.of(
                         2,
                         Combinators.combine(

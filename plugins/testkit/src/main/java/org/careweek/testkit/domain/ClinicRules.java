@@ -5,6 +5,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.careweek.core.policy.CountingPolicy;
 import org.careweek.core.policy.DailyTimeLimit;
 import org.careweek.core.policy.HourPolicy;
@@ -38,9 +39,10 @@ record ClinicRules(
         return Combinators.combine(
                         Numbers.percent(40),
                         Numbers.between(4, 20),
-                        Numbers.between(0, 20),
-                        Arbitraries.of(1, 1, 2, 3),
-                        Arbitraries.of(96, 96, 8, 12, 20),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(1, Numbers.between(0, 4)), Tuple.of(3, Numbers.between(8, 24))),
+                        Arbitraries.of(1, 1, 1, 2, 3),
+                        Arbitraries.of(96, 96, 96, 8, 12, 20),
                         Numbers.percent(70),
                         Arbitraries.of(Severity.BLOCK, Severity.BLOCK, Severity.WARN))
                 .as(ClinicRules::new);

@@ -52,8 +52,9 @@ record ClinicSketch(
         EVERY_SESSION_FORBIDDEN
     }
 
-    /** A session: its day from 0, its start in quarters of the day, its length before it is stretched. */
+    /** A session, unless it is left out: its day from 0, its start in quarters of the day, its length before it is stretched. */
     record Offer(
+            boolean isHeld,
             int day,
             int quarter,
             int minutes,
@@ -95,7 +96,7 @@ record ClinicSketch(
                     week.firstDate().plusDays(offer.day()).atStartOfDay().plusMinutes((long) offer.quarter() * QUARTER);
             TimeSlot slot =
                     TimeSlot.of(start, TreatmentTime.ofMinutes((long) offer.minutes() * rules.stretch()), week.zone());
-            if (week.includes(slot)) {
+            if (offer.isHeld() && week.includes(slot)) {
                 sessions.add(new Session(
                         AnySessions.id(sessions.size() + 1),
                         offer.service(),
