@@ -8,6 +8,7 @@ module org.careweek.testkit {
     exports org.careweek.testkit.canary;
     exports org.careweek.testkit.contract;
     exports org.careweek.testkit.domain;
+    exports org.careweek.testkit.fault;
     exports org.careweek.testkit.oracle;
 
     opens org.careweek.testkit.contract;

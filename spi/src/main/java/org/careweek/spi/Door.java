@@ -29,7 +29,7 @@ final class Door {
     }
 
     /** Tells of an answer that was not taken. */
-    void tell(Plugin plugin, String activity, String problem) {
-        listener.accept(new PluginFault(plugin.getClass().getName(), activity, problem));
+    void tell(String plugin, String activity, String problem) {
+        listener.accept(new PluginFault(plugin, activity, problem));
     }
 }

@@ -33,7 +33,7 @@ final class Guard {
             if (thrown instanceof VirtualMachineError error && !(thrown instanceof StackOverflowError)) {
                 throw error;
             }
-            if (thrown instanceof InterruptedException) {
+            if (PluginFault.cause(thrown) instanceof InterruptedException) {
                 thread.interrupt();
             }
             fault = PluginFault.thrown(plugin, activity, thrown);

@@ -8,23 +8,41 @@ import org.careweek.spi.scheduling.SchedulingEngine;
 import org.careweek.spi.scheduling.SchedulingRequest;
 
 /** An engine whose faults become answers, and whose assignments are checked by the library's own rules. */
-record GuardedEngine(PluginDescriptor descriptor, SchedulingEngine plugin, Door door) implements SchedulingEngine {
+final class GuardedEngine implements SchedulingEngine {
 
     private static final String ACTIVITY = "scheduling";
 
+    private final PluginDescriptor descriptor;
+    private final Held<SchedulingEngine> held;
+    private final Door door;
+
+    GuardedEngine(PluginDescriptor descriptor, Held<SchedulingEngine> held, Door door) {
+        this.descriptor = descriptor;
+        this.held = held;
+        this.door = door;
+    }
+
+    @Override
+    public PluginDescriptor descriptor() {
+        return descriptor;
+    }
+
     @Override
     public SchedulingAnswer schedule(SchedulingRequest request) {
-        if (door.isClosed()) {
-            return new SchedulingAnswer.Undetermined(Door.CLOSED);
-        }
-        return Guard.call(name(), ACTIVITY, door.listener(), () -> plugin.schedule(request))
+        return held.plugin()
+                .map(plugin -> answer(plugin, request))
+                .orElseGet(() -> new SchedulingAnswer.Undetermined(Door.CLOSED));
+    }
+
+    private SchedulingAnswer answer(SchedulingEngine plugin, SchedulingRequest request) {
+        return Guard.call(held.name(), ACTIVITY, door.listener(), () -> plugin.schedule(request))
                 .map(answer -> answer.fold(assigned -> checked(assigned, request), undetermined -> undetermined))
                 .orElseGet(() -> new SchedulingAnswer.Undetermined("the engine failed"));
     }
 
     private SchedulingAnswer checked(SchedulingAnswer.Assigned answer, SchedulingRequest request) {
         return Guard.call(
-                        name(),
+                        held.name(),
                         "naming whom it placed",
                         door.listener(),
                         () -> new ScheduleCheck(request.week()).check(answer.sessions()))
@@ -36,7 +54,7 @@ record GuardedEngine(PluginDescriptor descriptor, SchedulingEngine plugin, Door 
     /** A bound below what was reached is no bound, and nothing else is wrong with the schedule. */
     private SchedulingAnswer bounded(SchedulingAnswer.Assigned answer, ScheduleOutcome.Feasible feasible) {
         if (answer.bound().isPresent() && answer.bound().getAsLong() < feasible.score()) {
-            door.tell(plugin, ACTIVITY, "a bound below the score");
+            door.tell(held.name(), ACTIVITY, "a bound below the score");
             return new SchedulingAnswer.Assigned(answer.sessions(), OptionalLong.empty());
         }
         return answer;
@@ -44,15 +62,11 @@ record GuardedEngine(PluginDescriptor descriptor, SchedulingEngine plugin, Door 
 
     private SchedulingAnswer broken(ScheduleOutcome.Infeasible infeasible) {
         door.tell(
-                plugin,
+                held.name(),
                 ACTIVITY,
                 "a schedule that breaks "
                         + infeasible.violations().get(0).rule().id());
         return new SchedulingAnswer.Undetermined("the engine's schedule breaks a rule");
-    }
-
-    private String name() {
-        return plugin.getClass().getName();
     }
 
     @Override

@@ -7,27 +7,43 @@ import org.careweek.spi.calendar.Exported;
 import org.careweek.spi.calendar.NotExported;
 
 /** An exporter whose faults become answers. Its descriptor was asked for once and is kept. */
-record GuardedExporter(PluginDescriptor descriptor, CalendarExporter plugin, Door door) implements CalendarExporter {
+final class GuardedExporter implements CalendarExporter {
 
     private static final String ACTIVITY = "exporting";
 
+    private final PluginDescriptor descriptor;
+    private final Held<CalendarExporter> held;
+    private final Door door;
+
+    GuardedExporter(PluginDescriptor descriptor, Held<CalendarExporter> held, Door door) {
+        this.descriptor = descriptor;
+        this.held = held;
+        this.door = door;
+    }
+
+    @Override
+    public PluginDescriptor descriptor() {
+        return descriptor;
+    }
+
     @Override
     public ExportAnswer export(ExportRequest request) {
-        return answer(plugin, request, door);
+        return held.plugin().map(plugin -> answer(plugin, request, door)).orElseGet(() -> new NotExported(Door.CLOSED));
     }
 
     static ExportAnswer answer(CalendarExporter plugin, ExportRequest request, Door door) {
         if (door.isClosed()) {
             return new NotExported(Door.CLOSED);
         }
-        return Guard.call(plugin.getClass().getName(), ACTIVITY, door.listener(), () -> plugin.export(request))
-                .map(answer -> within(answer, plugin, door))
+        String name = plugin.getClass().getName();
+        return Guard.call(name, ACTIVITY, door.listener(), () -> plugin.export(request))
+                .map(answer -> within(answer, name, door))
                 .orElseGet(() -> new NotExported("the exporter failed"));
     }
 
-    private static ExportAnswer within(ExportAnswer answer, CalendarExporter plugin, Door door) {
+    private static ExportAnswer within(ExportAnswer answer, String name, Door door) {
         if (answer instanceof Exported document && document.size() > Limits.MOST_BYTES) {
-            door.tell(plugin, ACTIVITY, "a document of more than 16 MiB");
+            door.tell(name, ACTIVITY, "a document of more than 16 MiB");
             return new NotExported("the document is larger than 16 MiB");
         }
         return answer;

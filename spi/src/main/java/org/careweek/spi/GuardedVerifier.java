@@ -14,30 +14,46 @@ import org.careweek.spi.insurance.VerificationQuery;
 
 /**
  * A verifier whose faults become answers that conclude nothing. An answer to another question than the one asked is none.
- *
- * @param remote where its calls run; empty where they run on the calling thread
  */
-record GuardedVerifier(PluginDescriptor descriptor, InsuranceVerifier plugin, Optional<Remote> remote, Door door)
-        implements InsuranceVerifier {
+final class GuardedVerifier implements InsuranceVerifier {
 
     static final String ACTIVITY = "verifying";
 
+    private final PluginDescriptor descriptor;
+    private final Held<InsuranceVerifier> held;
+    private final Optional<Remote> remote;
+    private final Door door;
+
+    /** @param remote where its calls run; empty where they run on the calling thread */
+    GuardedVerifier(PluginDescriptor descriptor, Held<InsuranceVerifier> held, Optional<Remote> remote, Door door) {
+        this.descriptor = descriptor;
+        this.held = held;
+        this.remote = remote;
+        this.door = door;
+    }
+
+    @Override
+    public PluginDescriptor descriptor() {
+        return descriptor;
+    }
+
     @Override
     public VerificationAnswer verify(VerificationQuery query) {
-        if (door.isClosed()) {
-            return failed(new RetryAdvice.Never());
-        }
+        return held.plugin().map(plugin -> answer(plugin, query)).orElseGet(() -> failed(new RetryAdvice.Never()));
+    }
+
+    private VerificationAnswer answer(InsuranceVerifier plugin, VerificationQuery query) {
         Supplier<VerificationAnswer> verb = () -> plugin.verify(query);
         Optional<VerificationAnswer> answer = remote.isPresent()
                 ? remote.get().call(door.listener(), verb)
-                : Guard.call(name(), ACTIVITY, door.listener(), verb);
+                : Guard.call(held.name(), ACTIVITY, door.listener(), verb);
         return answer.map(it -> checked(it, query)).orElseGet(this::failed);
     }
 
     private VerificationAnswer checked(VerificationAnswer answer, VerificationQuery query) {
         PrivateText evidence = answer.fold(IndicatesCovered::evidence, it -> it.evidence(), it -> it.evidence());
         if (evidence.disclose().length() > Limits.MOST_TEXT) {
-            door.tell(plugin, ACTIVITY, "evidence of more than 65536 characters");
+            door.tell(held.name(), ACTIVITY, "evidence of more than 65536 characters");
             return Undetermined.because(Reason.LIMIT, new RetryAdvice.Never());
         }
         Optional<Statement> statement = answer.fold(
@@ -45,7 +61,11 @@ record GuardedVerifier(PluginDescriptor descriptor, InsuranceVerifier plugin, Op
                 notCovered -> Optional.of(notCovered.statement()),
                 undetermined -> Optional.empty());
         if (statement.isPresent() && !statement.get().answers(query)) {
-            door.tell(plugin, ACTIVITY, "an answer to another question");
+            door.tell(held.name(), ACTIVITY, "an answer to another question");
+            return Undetermined.because(Reason.MISMATCH, RetryAdvice.now());
+        }
+        if (statement.isPresent() && !statement.get().staleAt().isAfter(query.askedAt())) {
+            door.tell(held.name(), ACTIVITY, "an answer that was stale before the question");
             return Undetermined.because(Reason.MISMATCH, RetryAdvice.now());
         }
         return answer;
@@ -59,10 +79,6 @@ record GuardedVerifier(PluginDescriptor descriptor, InsuranceVerifier plugin, Op
 
     private static VerificationAnswer failed(RetryAdvice retry) {
         return Undetermined.because(Reason.VERIFIER_FAILED, retry);
-    }
-
-    private String name() {
-        return plugin.getClass().getName();
     }
 
     @Override

@@ -11,6 +11,9 @@ final class Limits {
     /** The longest text of an answer, in characters. */
     static final int MOST_TEXT = 64 * 1024;
 
+    /** The most rows that the policies of an answer may have together. */
+    static final int MOST_ITEMS = 10_000;
+
     /** How many calls of one remote plugin run at once; one that does not come back counts until it does. */
     static final int MOST_AT_ONCE = 4;
 

@@ -20,6 +20,7 @@ public record PluginDescriptor(String id, String version, Set<Capability> capabi
     public PluginDescriptor {
         PluginNames.check("a plugin id", id);
         PluginNames.checkVisible("a plugin version", version);
+        capabilities = Set.copyOf(capabilities);
         if (capabilities.size() > MOST_CAPABILITIES) {
             throw new IllegalArgumentException(
                     "a plugin must declare at most 64 capabilities, but declared " + capabilities.size());

@@ -20,10 +20,12 @@ public record PluginFault(String plugin, String activity, String problem) {
 
     /** Keeps the class of what was thrown, and asks it nothing: its methods are the plugin's code. */
     static PluginFault thrown(String plugin, String activity, Throwable thrown) {
-        Throwable telling = thrown;
-        if (thrown.getClass() == ServiceConfigurationError.class && thrown.getCause() != null) {
-            telling = thrown.getCause();
-        }
-        return new PluginFault(plugin, activity, telling.getClass().getName());
+        return new PluginFault(plugin, activity, cause(thrown).getClass().getName());
+    }
+
+    /** What a plugin threw: a service loader wraps it. Of anything else, itself. */
+    static Throwable cause(Throwable thrown) {
+        boolean isWrapped = thrown.getClass() == ServiceConfigurationError.class && thrown.getCause() != null;
+        return isWrapped ? thrown.getCause() : thrown;
     }
 }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careweek.spi.calendar.CalendarExporter;
@@ -34,7 +34,7 @@ import org.careweek.spi.scheduling.SchedulingEngine;
  * <p>Exporters, providers of policies and engines run on the caller's thread, whose context class loader they cannot change
  * for good; nothing ends one that does not come back. Verifiers wait for other machines: with {@link Builder#remote} they run
  * on the application's threads, a few at once and each for so long. Plugins are contained, not sandboxed. A host holds its
- * plugins for as long as it is held; nothing is kept statically.
+ * plugins until it is closed, or is itself let go; nothing is kept statically.
  */
 public final class PluginHost implements AutoCloseable {
 
@@ -42,39 +42,26 @@ public final class PluginHost implements AutoCloseable {
     private final List<InsuranceVerifier> verifiers;
     private final List<HourPolicyProvider> policyProviders;
     private final List<SchedulingEngine> engines;
-    private final List<Plugin> used;
+    private final List<Held<?>> used;
     private final List<PluginFault> faults;
     private final Door door;
 
     private PluginHost(Builder builder) {
         this.door = new Door(builder.listener);
         List<PluginFault> met = new ArrayList<>();
-        List<Plugin> members = new ArrayList<>();
-        this.exporters = use(
-                CalendarExporter.class,
-                builder,
-                members,
-                met,
-                member -> new GuardedExporter(member.descriptor(), member.plugin(), door));
+        List<Held<?>> members = new ArrayList<>();
+        this.exporters =
+                use(CalendarExporter.class, builder, members, met, (who, held) -> new GuardedExporter(who, held, door));
         this.verifiers = use(
                 InsuranceVerifier.class,
                 builder,
                 members,
                 met,
-                member -> new GuardedVerifier(
-                        member.descriptor(), member.plugin(), builder.remoteOf(member.plugin()), door));
+                (who, held) -> new GuardedVerifier(who, held, builder.remoteOf(held), door));
         this.policyProviders = use(
-                HourPolicyProvider.class,
-                builder,
-                members,
-                met,
-                member -> new GuardedPolicies(member.descriptor(), member.plugin(), door));
-        this.engines = use(
-                SchedulingEngine.class,
-                builder,
-                members,
-                met,
-                member -> new GuardedEngine(member.descriptor(), member.plugin(), door));
+                HourPolicyProvider.class, builder, members, met, (who, held) -> new GuardedPolicies(who, held, door));
+        this.engines =
+                use(SchedulingEngine.class, builder, members, met, (who, held) -> new GuardedEngine(who, held, door));
         builder.given.stream()
                 .filter(plugin -> !isOfAKind(plugin))
                 .forEach(plugin -> met.add(new PluginFault(
@@ -93,9 +80,9 @@ public final class PluginHost implements AutoCloseable {
     private static <S extends Plugin> List<S> use(
             Class<S> kind,
             Builder builder,
-            List<Plugin> members,
+            List<Held<?>> members,
             List<PluginFault> met,
-            Function<Roster.Member<S>, S> guarded) {
+            BiFunction<PluginDescriptor, Held<S>, S> guarded) {
         List<S> given =
                 builder.given.stream().filter(kind::isInstance).map(kind::cast).toList();
         Set<Class<?>> givenClasses = given.stream().map(Object::getClass).collect(Collectors.toSet());
@@ -105,9 +92,13 @@ public final class PluginHost implements AutoCloseable {
         Roster<S> roster = new Roster<>(met::add);
         given.forEach(plugin -> roster.enter(plugin, plugin::descriptor, true));
         discovery.found().forEach(plugin -> roster.enter(plugin, plugin::descriptor, false));
-        List<Roster.Member<S>> kept = roster.members();
-        kept.forEach(member -> members.add(member.plugin()));
-        return kept.stream().map(guarded).toList();
+        return roster.members().stream()
+                .map(member -> {
+                    Held<S> held = new Held<>(member.plugin());
+                    members.add(held);
+                    return guarded.apply(member.descriptor(), held);
+                })
+                .toList();
     }
 
     /** Starts a host that has no plugins, looks nowhere and tells nobody. */
@@ -204,16 +195,19 @@ public final class PluginHost implements AutoCloseable {
     }
 
     /**
-     * Closes the plugins that can be closed, each guarded, the last one first; a second time does nothing. From then on
-     * every plugin of this host is answered for. Calls that run already go on. The application's executor stays open.
+     * Closes the plugins that can be closed, each guarded, the last one first, and lets go of all; a second time does nothing.
+     * From then on every plugin of this host is answered for. Calls that run already go on. The application's executor stays
+     * open.
      */
     @Override
     public void close() {
         if (door.close()) {
             List<Plugin> once = new ArrayList<>();
-            used.stream()
-                    .filter(plugin -> once.stream().noneMatch(it -> it == plugin))
-                    .forEach(once::add);
+            for (Held<?> held : used) {
+                Optional<? extends Plugin> plugin = held.letGo();
+                plugin.filter(it -> once.stream().noneMatch(known -> known == it))
+                        .ifPresent(once::add);
+            }
             for (int i = once.size() - 1; i >= 0; i--) {
                 close(once.get(i));
             }
@@ -280,8 +274,8 @@ public final class PluginHost implements AutoCloseable {
             return remote(executor, Limits.DEADLINE);
         }
 
-        private Optional<Remote> remoteOf(Plugin plugin) {
-            return executor.map(it -> new Remote(plugin.getClass().getName(), GuardedVerifier.ACTIVITY, it, deadline));
+        private Optional<Remote> remoteOf(Held<?> held) {
+            return executor.map(it -> new Remote(held.name(), GuardedVerifier.ACTIVITY, it, deadline));
         }
 
         /** Looks for further plugins with this class loader, on the class path and the module path. */

@@ -6,7 +6,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -66,9 +65,12 @@ final class Remote {
                     }
                 }
             });
-        } catch (RejectedExecutionException rejected) {
+        } catch (RuntimeException refused) {
             running.decrementAndGet();
             return none(faults, "no thread");
+        } catch (Error machine) {
+            running.decrementAndGet();
+            throw machine;
         }
         return await(task, call, faults);
     }
@@ -81,7 +83,7 @@ final class Remote {
     private <R> Optional<R> await(FutureTask<Optional<R>> task, Call call, Consumer<PluginFault> faults) {
         try {
             Optional<R> answer = task.get(deadline.toNanos(), TimeUnit.NANOSECONDS);
-            missed.set(0);
+            missed.updateAndGet(inARow -> inARow < Limits.MOST_MISSED ? 0 : inARow);
             call.fault.ifPresent(faults);
             return answer;
         } catch (TimeoutException late) {

@@ -2,6 +2,7 @@ package org.careweek.core.coverage;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Objects;
 import org.careweek.core.program.LevelOfCare;
 
 /**
@@ -23,6 +24,9 @@ public record Authorization(
             .thenComparing(Authorization::id);
 
     public Authorization {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(level, "level");
+        Objects.requireNonNull(granted, "granted");
         if (through.isBefore(from)) {
             throw new IllegalArgumentException("an authorization must not end before it begins");
         }

@@ -12,7 +12,7 @@ public final class AuthorizedUnits {
     private final long steps;
 
     private AuthorizedUnits(UnitKind kind, long steps) {
-        this.kind = kind;
+        this.kind = Objects.requireNonNull(kind, "kind");
         this.steps = steps;
     }
 

@@ -1,6 +1,7 @@
 package org.careweek.core.policy;
 
 import java.util.Collections;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.careweek.core.program.ServiceType;
@@ -14,6 +15,7 @@ import org.careweek.core.program.ServiceType;
 public record CountingPolicy(Set<ServiceType> notCounted, CreditRule credit) {
 
     public CountingPolicy {
+        Objects.requireNonNull(credit, "credit");
         notCounted = Collections.unmodifiableSet(new TreeSet<>(notCounted));
     }
 

@@ -1,5 +1,6 @@
 package org.careweek.core.policy;
 
+import java.util.Objects;
 import org.careweek.core.time.TreatmentTime;
 
 /** How lateness and leaving early count. No regulation was found that says so; programs choose. */
@@ -13,5 +14,10 @@ public sealed interface CreditRule {
      *
      * @param threshold the shortest presence that earns the session, included
      */
-    record AllOrNothing(TreatmentTime threshold) implements CreditRule {}
+    record AllOrNothing(TreatmentTime threshold) implements CreditRule {
+
+        public AllOrNothing {
+            Objects.requireNonNull(threshold, "threshold");
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.careweek.core.policy;
 
 import java.util.List;
+import java.util.Objects;
 import org.careweek.core.rule.Rule;
 import org.careweek.core.rule.Severity;
 import org.careweek.core.rule.Violation;
@@ -15,6 +16,12 @@ import org.careweek.core.time.HourBand;
  * @param above what too much does
  */
 public record DailyTimeLimit(HourBand band, Severity below, Severity above) implements Limit {
+
+    public DailyTimeLimit {
+        Objects.requireNonNull(band, "band");
+        Objects.requireNonNull(below, "below");
+        Objects.requireNonNull(above, "above");
+    }
 
     @Override
     public List<Rule> rules(RuleNames names) {

@@ -42,12 +42,12 @@ public final class HourPolicy {
             Map<RuleId, Severity> severities,
             PartialWeeks partialWeeks) {
         layers.forEach(HourPolicy::refuseTies);
-        this.id = id;
-        this.label = label;
-        this.counting = counting;
+        this.id = Objects.requireNonNull(id, "id");
+        this.label = Objects.requireNonNull(label, "label");
+        this.counting = Objects.requireNonNull(counting, "counting");
         this.layers = List.copyOf(layers);
         this.severities = Collections.unmodifiableMap(new TreeMap<>(severities));
-        this.partialWeeks = partialWeeks;
+        this.partialWeeks = Objects.requireNonNull(partialWeeks, "partialWeeks");
     }
 
     /** Of two rows that bind the same people from the same date on, nothing says which one holds. */
@@ -97,7 +97,7 @@ public final class HourPolicy {
             throw new IllegalArgumentException("no row of policy " + id + " stands for a rule " + rule);
         }
         Map<RuleId, Severity> more = new TreeMap<>(severities);
-        more.put(rule, severity);
+        more.put(rule, Objects.requireNonNull(severity, "severity"));
         return new HourPolicy(id, label, counting, layers, more, partialWeeks);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.careweek.core.program.LevelOfCare;
 import org.careweek.core.program.Population;
@@ -25,6 +26,10 @@ public record PolicyRow(
         LevelOfCare level, Set<Population> populations, Limit limit, LocalDate from, Citation citation) {
 
     public PolicyRow {
+        Objects.requireNonNull(level, "level");
+        Objects.requireNonNull(limit, "limit");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(citation, "citation");
         if (populations.isEmpty()) {
             throw new IllegalArgumentException("a row must be for at least one population");
         }

@@ -1,6 +1,7 @@
 package org.careweek.core.policy;
 
 import java.util.List;
+import java.util.Objects;
 import org.careweek.core.rule.Rule;
 import org.careweek.core.rule.Severity;
 import org.careweek.core.rule.Violation;
@@ -14,6 +15,7 @@ import org.careweek.core.rule.Violation;
 public record TreatmentDaysLimit(int least, Severity below) implements Limit {
 
     public TreatmentDaysLimit {
+        Objects.requireNonNull(below, "below");
         if (least < 1 || least > 7) {
             throw new IllegalArgumentException("a week has 1 to 7 treatment days, but the least was " + least);
         }

@@ -1,6 +1,7 @@
 package org.careweek.core.policy;
 
 import java.util.List;
+import java.util.Objects;
 import org.careweek.core.rule.Rule;
 import org.careweek.core.rule.Severity;
 import org.careweek.core.rule.Violation;
@@ -16,6 +17,8 @@ import org.careweek.core.rule.Violation;
 public record WeeklySessionsLimit(int least, int most, Severity below, Severity above) implements Limit {
 
     public WeeklySessionsLimit {
+        Objects.requireNonNull(below, "below");
+        Objects.requireNonNull(above, "above");
         if (least < 0 || most < least) {
             throw new IllegalArgumentException(
                     "sessions a week must go from 0 or more up, but went from " + least + " to " + most);

@@ -1,5 +1,7 @@
 package org.careweek.core.time;
 
+import java.util.Objects;
+
 /**
  * From the least to the most treatment that is asked for. The least belongs to the band; the most says itself whether it
  * does, and may be absent.
@@ -11,6 +13,7 @@ public record HourBand(TreatmentTime least, UpperBound most) {
 
     /** @throws IllegalArgumentException if no amount at all lies in the band */
     public HourBand {
+        Objects.requireNonNull(least, "least");
         if (!most.allows(least)) {
             throw new IllegalArgumentException("a band from " + least + " cannot be " + most);
         }

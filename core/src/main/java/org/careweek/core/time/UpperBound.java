@@ -1,5 +1,7 @@
 package org.careweek.core.time;
 
+import java.util.Objects;
+
 /** The upper end of an {@link HourBand}, which says by itself whether it belongs to the band. */
 public sealed interface UpperBound {
 
@@ -21,6 +23,10 @@ public sealed interface UpperBound {
      * @param most included
      */
     record Through(TreatmentTime most) implements UpperBound {
+
+        public Through {
+            Objects.requireNonNull(most, "most");
+        }
 
         @Override
         public boolean allows(TreatmentTime time) {

@@ -10,7 +10,7 @@ import org.careweek.core.coverage.UnitKind;
  * Prints nothing of it.
  *
  * @param kind whether it is what there was, or what is left
- * @param quantity 0 or more; exact
+ * @param quantity 0 or more; exact, and copied, since a number of a class of its own could change
  * @param unit what is counted; it never becomes another
  * @param period for how long it counts, in the payer's words, such as {@code calendar year}; 1 to 64 printable ASCII
  *     characters
@@ -28,6 +28,7 @@ public record BenefitLimit(Kind kind, BigDecimal quantity, UnitKind unit, String
     public BenefitLimit {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(unit, "unit");
+        quantity = new BigDecimal(quantity.toString());
         if (quantity.signum() < 0) {
             throw new IllegalArgumentException("a limit must be 0 or more");
         }

@@ -125,14 +125,21 @@ public final class IndicatesCovered implements VerificationAnswer {
 
         /** How much the plan covers. Nothing stated, unless given. */
         public Builder limits(List<BenefitLimit> limits) {
-            this.limits = List.copyOf(limits);
+            this.limits = copyOf(limits, BenefitLimit.class);
             return this;
         }
 
         /** What the payer has authorized already. Nothing stated, unless given. */
         public Builder authorizations(List<Authorization> authorizations) {
-            this.authorizations = List.copyOf(authorizations);
+            this.authorizations = copyOf(authorizations, Authorization.class);
             return this;
+        }
+
+        /** A list may hold what its type denies, and nobody would see it before somebody reads it. */
+        private static <T> List<T> copyOf(List<T> values, Class<T> type) {
+            List<T> copy = List.copyOf(values);
+            copy.forEach(type::cast);
+            return copy;
         }
 
         /** What the payer said in its own words and codes. Nothing, unless given. */

@@ -22,7 +22,7 @@ public sealed interface PolicyAnswer {
         private static final int MOST = 10_000;
 
         public Offered {
-            policies = policies.stream()
+            policies = List.copyOf(policies).stream()
                     .sorted(Comparator.comparing(policy -> policy.id().value()))
                     .toList();
             if (policies.size() > MOST

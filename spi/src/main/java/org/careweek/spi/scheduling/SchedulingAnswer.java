@@ -3,6 +3,7 @@ package org.careweek.spi.scheduling;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -29,16 +30,30 @@ public sealed interface SchedulingAnswer {
             implements SchedulingAnswer {
 
         public Assigned {
+            Objects.requireNonNull(bound, "bound");
+            sessions = copyOf(sessions);
+        }
+
+        /**
+         * Taken one by one. A sorted set that is copied as a whole brings its order with it, and {@code forEach} hands out a way
+         * into the copy: both would leave an engine's own code in the answer.
+         */
+        private static SortedMap<ParticipantId, SortedSet<SessionId>> copyOf(
+                Map<ParticipantId, ? extends Collection<SessionId>> sessions) {
             SortedMap<ParticipantId, SortedSet<SessionId>> copy = new TreeMap<>();
-            sessions.forEach((who, what) -> copy.put(who, Collections.unmodifiableSortedSet(new TreeSet<>(what))));
-            sessions = Collections.unmodifiableSortedMap(copy);
+            for (Map.Entry<ParticipantId, ? extends Collection<SessionId>> placed : sessions.entrySet()) {
+                SortedSet<SessionId> attended = new TreeSet<>();
+                for (SessionId session : placed.getValue()) {
+                    attended.add(session);
+                }
+                copy.put(placed.getKey(), Collections.unmodifiableSortedSet(attended));
+            }
+            return Collections.unmodifiableSortedMap(copy);
         }
 
         /** An answer without a proven bound. */
         public static Assigned of(Map<ParticipantId, ? extends Collection<SessionId>> sessions) {
-            SortedMap<ParticipantId, SortedSet<SessionId>> copy = new TreeMap<>();
-            sessions.forEach((who, what) -> copy.put(who, new TreeSet<>(what)));
-            return new Assigned(copy, OptionalLong.empty());
+            return new Assigned(copyOf(sessions), OptionalLong.empty());
         }
 
         @Override

@@ -17,6 +17,9 @@ import java.util.TimeZone;
 /** What the whole virtual machine shares, as it was when somebody looked. */
 final class SharedState {
 
+    static final String PROPERTIES = "the system properties";
+    static final String PROVIDERS = "the security providers";
+
     private final Map<String, Object> state = new LinkedHashMap<>();
     private final Properties properties = new Properties();
     private final PrintStream out = System.out;
@@ -25,18 +28,20 @@ final class SharedState {
     private final Locale locale = Locale.getDefault();
     private final Locale display = Locale.getDefault(Locale.Category.DISPLAY);
     private final Locale format = Locale.getDefault(Locale.Category.FORMAT);
+    private final boolean isInterrupted = Thread.currentThread().isInterrupted();
     private final ClassLoader loader = Thread.currentThread().getContextClassLoader();
 
     private SharedState() {
         properties.putAll(System.getProperties());
         state.put("the default zone", zone);
         state.put("the default locale", List.of(locale, display, format));
-        state.put("the system properties", properties.clone());
+        state.put(PROPERTIES, properties.clone());
         state.put("standard output", out);
         state.put("standard error", err);
+        state.put("whether the thread is interrupted", isInterrupted);
         state.put("the context class loader", loader == null ? "none" : loader);
         state.put(
-                "the security providers",
+                PROVIDERS,
                 Arrays.stream(Security.getProviders()).map(Provider::getName).toList());
         state.put("the proxies", String.valueOf(ProxySelector.getDefault()));
         state.put("the known zones", Set.copyOf(ZoneRulesProvider.getAvailableZoneIds()));
@@ -49,9 +54,13 @@ final class SharedState {
 
     /** What is different now, by name; none of its contents. */
     List<String> changed() {
-        Map<String, Object> now = new SharedState().state;
+        return changedUntil(new SharedState());
+    }
+
+    /** What was different at a later time, by name. */
+    List<String> changedUntil(SharedState later) {
         return state.keySet().stream()
-                .filter(name -> !state.get(name).equals(now.get(name)))
+                .filter(name -> !state.get(name).equals(later.state.get(name)))
                 .toList();
     }
 
@@ -67,6 +76,9 @@ final class SharedState {
         System.setOut(out);
         System.setErr(err);
         Thread.currentThread().setContextClassLoader(loader);
+        if (Thread.interrupted() && isInterrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Runs something under another default zone and locale, and puts back what was. */
