@@ -9,13 +9,14 @@ import java.util.function.Function;
 import org.careweek.spi.calendar.ExportAnswer;
 import org.careweek.spi.calendar.ExportRequest;
 import org.careweek.spi.calendar.NotExported;
-import org.careweek.spi.fixture.Providers;
 import org.junit.jupiter.api.Test;
 
-/** What holds of every guarded call, shown on an exporter; what holds of every kind is in {@link FaultMatrixTest}. */
+/** What holds of every guarded call, shown on an exporter; what holds of every kind is tried by the test kit's own tests. */
 class GuardTest {
 
     private static final NotExported FAILED = new NotExported("the exporter failed");
+
+    private static final String WORDS = "PHI7-jane-doe-1913-03-07-k3x9";
 
     private final List<PluginFault> told = new ArrayList<>();
 
@@ -29,7 +30,7 @@ class GuardTest {
 
     @Test
     void every_way_to_an_exporter_is_guarded() {
-        var broken = StubExporter.answering(request -> sneak(new IllegalStateException(Providers.CANARY)));
+        var broken = StubExporter.answering(request -> sneak(new IllegalStateException(WORDS)));
         var host = PluginHost.builder().with(broken).onFault(told::add).build();
 
         assertThat(host.export("stub", Answers.EXPORT)).isEqualTo(FAILED);

@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.careweek.spi.calendar.CalendarExporter;
+import org.careweek.spi.calendar.ExportAnswer;
 import org.careweek.spi.calendar.ExportRequest;
 import org.careweek.spi.calendar.NotExported;
 import org.careweek.spi.calendar.WeekBoard;
-import org.careweek.spi.fixture.Providers;
 import org.junit.jupiter.api.Test;
 
 class PluginHostTest {
@@ -49,7 +49,7 @@ class PluginHostTest {
         var host = PluginHost.builder()
                 .with(StubExporter.of("same"))
                 .with(StubExporter.of("other"))
-                .with(new Providers.Sound("same") {})
+                .with(anotherOf("same"))
                 .build();
 
         assertThat(ids(host.exporters())).containsExactly("other");
@@ -57,48 +57,6 @@ class PluginHostTest {
                 .hasSize(2)
                 .allSatisfy(fault -> assertThat(fault.problem()).isEqualTo("duplicate id same"));
         assertThat(host.faults()).extracting(PluginFault::plugin).doesNotHaveDuplicates();
-    }
-
-    @Test
-    void two_found_plugins_with_one_id_are_both_reported_and_neither_is_used() {
-        var host = PluginHost.builder()
-                .discover(
-                        new PluginFolder().jar(Providers.First.class, Providers.AlsoFirst.class, Providers.Last.class))
-                .build();
-
-        assertThat(ids(host.exporters())).containsExactly("last");
-        assertThat(host.faults())
-                .extracting(PluginFault::plugin)
-                .containsExactly(Providers.First.class.getName(), Providers.AlsoFirst.class.getName());
-    }
-
-    @Test
-    void a_given_plugin_keeps_its_id_and_the_found_one_is_reported() {
-        var host = PluginHost.builder()
-                .with(StubExporter.of("first"))
-                .discover(new PluginFolder().jar(Providers.First.class, Providers.AlsoFirst.class))
-                .build();
-
-        assertThat(host.export("first", REQUEST)).isEqualTo(new NotExported("answered by first"));
-        assertThat(host.report().plugins())
-                .extracting(PluginDescriptor::capabilities)
-                .containsExactly(StubExporter.of("first").descriptor().capabilities());
-        assertThat(host.faults())
-                .extracting(PluginFault::plugin)
-                .containsExactly(Providers.First.class.getName(), Providers.AlsoFirst.class.getName());
-    }
-
-    @Test
-    void a_given_plugin_stands_for_its_class_which_is_not_created_again() throws ReflectiveOperationException {
-        var folder = new PluginFolder().jar(Providers.First.class);
-        var given = (CalendarExporter) folder.loadClass(Providers.First.class.getName())
-                .getConstructor()
-                .newInstance();
-
-        var host = PluginHost.builder().with(given).discover(folder).build();
-
-        assertThat(ids(host.exporters())).containsExactly("first");
-        assertThat(host.faults()).isEmpty();
     }
 
     @Test
@@ -114,7 +72,7 @@ class PluginHostTest {
     @Test
     void a_given_plugin_that_cannot_say_who_it_is_is_a_fault_too() {
         var host = PluginHost.builder()
-                .with(new Providers.ThrowsDescribing())
+                .with(speechless())
                 .with(StubExporter.of("sound"))
                 .build();
 
@@ -150,6 +108,35 @@ class PluginHostTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> PluginHost.builder().build().export("any", null))
                 .withMessage("request");
+    }
+
+    /** Of another class. */
+    private static CalendarExporter anotherOf(String id) {
+        return new CalendarExporter() {
+            @Override
+            public PluginDescriptor descriptor() {
+                return StubExporter.of(id).descriptor();
+            }
+
+            @Override
+            public ExportAnswer export(ExportRequest request) {
+                return new NotExported("another");
+            }
+        };
+    }
+
+    private static CalendarExporter speechless() {
+        return new CalendarExporter() {
+            @Override
+            public PluginDescriptor descriptor() {
+                throw new IllegalStateException();
+            }
+
+            @Override
+            public ExportAnswer export(ExportRequest request) {
+                return new NotExported("speechless");
+            }
+        };
     }
 
     private static List<String> ids(List<CalendarExporter> exporters) {
