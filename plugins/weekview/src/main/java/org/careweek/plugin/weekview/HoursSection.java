@@ -7,8 +7,6 @@ import static j2html.TagCreator.h3;
 import static j2html.TagCreator.iff;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.section;
-import static j2html.TagCreator.span;
-import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
@@ -19,6 +17,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.careweek.plugin.weekview.page.AmountText;
 import org.careweek.plugin.weekview.page.HostText;
+import org.careweek.plugin.weekview.page.LegendKey;
 import org.careweek.spi.calendar.WeekBoard.Placed;
 
 /** Everyone's planned hours against the hours that were ordered and the band of their level, by track. */
@@ -66,14 +65,10 @@ final class HoursSection {
 
     private static DomContent legend() {
         return p(
-                        key("key-planned", "planned"),
-                        key("key-band", "least to most of the level of care"),
-                        key("key-ordered", "ordered"))
+                        LegendKey.of("key-planned", "planned"),
+                        LegendKey.of("key-band", "least to most of the level of care"),
+                        LegendKey.of("key-ordered", "ordered"))
                 .withClass("legend");
-    }
-
-    private static DomContent key(String kind, String meaning) {
-        return span(span().withClasses("key", kind).attr("aria-hidden", "true"), text(" " + meaning + " "));
     }
 
     private static DomContent roll(Roll roll, HoursBar bar, boolean indexed) {

@@ -1,17 +1,16 @@
 package org.careweek.plugin.weekview;
 
-import static j2html.TagCreator.dd;
-import static j2html.TagCreator.div;
 import static j2html.TagCreator.dl;
-import static j2html.TagCreator.dt;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.header;
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.text;
 
 import j2html.tags.DomContent;
 import j2html.tags.specialized.HeaderTag;
 import org.careweek.plugin.weekview.page.AmountText;
 import org.careweek.plugin.weekview.page.DateText;
+import org.careweek.plugin.weekview.page.Figure;
 import org.careweek.plugin.weekview.page.HostText;
 import org.careweek.spi.calendar.WeekBoard;
 import org.careweek.spi.calendar.WeekBoard.Group;
@@ -48,6 +47,6 @@ final class Summary {
     }
 
     private static DomContent figure(String name, String value) {
-        return div(dt(name), dd(value)).withClass("figure");
+        return Figure.of(name, text(value));
     }
 }

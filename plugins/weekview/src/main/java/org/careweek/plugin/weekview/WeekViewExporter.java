@@ -54,7 +54,7 @@ public final class WeekViewExporter implements CalendarExporter {
     @Override
     public ExportAnswer export(ExportRequest request) {
         if (request instanceof WeekBoard board) {
-            return page(new Page(board).document());
+            return page(new WeekPage(board).document());
         }
         if (request instanceof CareTimeline timeline) {
             return page(new TimelinePage(timeline).document());

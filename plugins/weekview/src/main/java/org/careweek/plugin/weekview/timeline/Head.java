@@ -1,20 +1,17 @@
 package org.careweek.plugin.weekview.timeline;
 
-import static j2html.TagCreator.dd;
-import static j2html.TagCreator.div;
 import static j2html.TagCreator.dl;
-import static j2html.TagCreator.dt;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.header;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.text;
 
-import j2html.tags.DomContent;
 import j2html.tags.specialized.HeaderTag;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.careweek.plugin.weekview.page.AmountText;
 import org.careweek.plugin.weekview.page.DateText;
+import org.careweek.plugin.weekview.page.Figure;
 import org.careweek.plugin.weekview.page.HostText;
 import org.careweek.spi.calendar.CareTimeline;
 import org.careweek.spi.calendar.CareTimeline.Stay;
@@ -35,19 +32,19 @@ final class Head {
                         .withClass("dates"),
                 p("Hours verdict, not clinical recommendation.").withClass("about"),
                 dl(
-                        figure(
+                        Figure.of(
                                 "Level of care",
                                 present.map(Stay::level).map(HostText::shown).orElse(text("out of care"))),
-                        figure(
+                        Figure.of(
                                 "Since",
                                 text(present.map(Stay::from)
                                         .map(DateText::dated)
                                         .orElse("–"))),
-                        figure("Days attended in care", text(AmountText.number(attended))),
-                        figure(
+                        Figure.of("Days attended in care", text(AmountText.number(attended))),
+                        Figure.of(
                                 "Days not covered",
                                 text(AmountText.number(timeline.uncovered().size()))),
-                        figure(
+                        Figure.of(
                                 "Findings",
                                 text(AmountText.number(timeline.findings().size())))));
     }
@@ -60,9 +57,5 @@ final class Head {
 
     private static boolean holds(Stay stay, LocalDate date) {
         return !date.isBefore(stay.from()) && (stay.open() || date.isBefore(stay.end()));
-    }
-
-    private static DomContent figure(String name, DomContent value) {
-        return div(dt(name), dd(value)).withClass("figure");
     }
 }

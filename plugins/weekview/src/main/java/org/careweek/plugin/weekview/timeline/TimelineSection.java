@@ -8,7 +8,6 @@ import static j2html.TagCreator.li;
 import static j2html.TagCreator.nav;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.section;
-import static j2html.TagCreator.span;
 import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
 
@@ -17,6 +16,7 @@ import j2html.tags.specialized.SectionTag;
 import java.util.ArrayList;
 import java.util.List;
 import org.careweek.plugin.weekview.page.DateText;
+import org.careweek.plugin.weekview.page.LegendKey;
 import org.careweek.spi.calendar.CareTimeline;
 
 /** The timeline itself, in charts of as many weeks as can be read. */
@@ -89,14 +89,10 @@ final class TimelineSection {
 
     private static DomContent legend() {
         return p(
-                        key("key-planned", "attended"),
-                        key("key-below", "attended, less than the least"),
-                        key("key-band", "least to most of the level of care"),
-                        key("key-units", "authorized units that remain"))
+                        LegendKey.of("key-planned", "attended"),
+                        LegendKey.of("key-below", "attended, less than the least"),
+                        LegendKey.of("key-band", "least to most of the level of care"),
+                        LegendKey.of("key-units", "authorized units that remain"))
                 .withClass("legend");
-    }
-
-    private static DomContent key(String kind, String meaning) {
-        return span(span().withClasses("key", kind).attr("aria-hidden", "true"), text(" " + meaning + " "));
     }
 }

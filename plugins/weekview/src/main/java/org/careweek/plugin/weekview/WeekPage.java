@@ -21,9 +21,9 @@ import org.careweek.spi.calendar.WeekBoard;
  *
  * @param board what it shows
  */
-record Page(WeekBoard board) {
+record WeekPage(WeekBoard board) {
 
-    static final String STYLE = OwnFile.text(Page.class, "week.css");
+    static final String STYLE = OwnFile.text(WeekPage.class, "week.css");
 
     String document() {
         String title = HostText.cleaned(board.site()) + " – " + DateText.week(board.firstDay());
