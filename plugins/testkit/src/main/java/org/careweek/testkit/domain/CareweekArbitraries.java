@@ -86,8 +86,8 @@ public final class CareweekArbitraries {
     }
 
     /**
-     * What a wall clock might show within three hours of a clock change; at least 50 % is shown twice, or never. Any time where the
-     * zone's clocks do not change.
+     * What a wall clock might show within three hours of a clock change; at least 50 % is shown twice, or never. Any time
+     * where the zone's clocks do not change.
      */
     public static Arbitrary<LocalDateTime> wallClocksNearTransitions(ZoneId zone) {
         return AnyInstants.wallClocksNearChanges(zone);
@@ -129,9 +129,9 @@ public final class CareweekArbitraries {
     /**
      * One to twelve sessions {@code s01}, {@code s02}, … that begin in a week. After the first, 60 % stand by themselves; 10 %
      * each touch the one before, lie inside it, have its time, or overlap it. 15 % begin in the hours in which clocks
-     * change, 10 % in the two hours before midnight, so that some reach into the next day or week. They last a minute to 24 hours; 30
-     * % have breaks, some longer than the session; 10 % each are meals, education and individual counseling; 5 % have no seat,
-     * 5 % no track. The tracks are {@code day} and {@code evening}.
+     * change, 10 % in the two hours before midnight, so that some reach into the next day or week. They last a minute to 24
+     * hours; 30 % have breaks, some longer than the session; 10 % each are meals, education and individual counseling; 5 %
+     * have no seat, 5 % no track. The tracks are {@code day} and {@code evening}.
      */
     public static Arbitrary<List<Session>> timetables(ProgramWeek week) {
         return AnySessions.timetable(week);
@@ -166,23 +166,26 @@ public final class CareweekArbitraries {
     }
 
     /**
-     * 25 % are the standard policy. The others have a band for each of IOP and PHP; half of those bands change on some day, half
-     * come with a daily limit, half with a number of days. They block or warn, and look at partial weeks in each way.
+     * 25 % are the standard policy. The others have a band for each of IOP and PHP; half of those bands change on some day,
+     * half come with a daily limit, half with a number of days. They block or warn, and look at partial weeks in each way.
      */
     public static Arbitrary<HourPolicy> policies() {
         return AnyPolicies.any();
     }
 
     /**
-     * Up to five authorizations from December 2027 on. After the first, 40 % follow the one before without a gap, 25 % with one,
-     * 25 % lie inside it, 10 % have its dates. One in five each has no unit, one, exactly as many as days, more, or some. 60 %
-     * count days, 20 % hours, 20 % visits; 70 % are for IOP, 25 % for PHP.
+     * Up to five authorizations from December 2027 on. After the first, 40 % follow the one before without a gap, 25 % with
+     * one, 25 % lie inside it, 10 % have its dates. One in five each has no unit, one, exactly as many as days, more, or
+     * some. 60 % count days, 20 % hours, 20 % visits; 70 % are for IOP, 25 % for PHP.
      */
     public static Arbitrary<Authorizations> authorizations() {
         return AnyAuthorizations.any();
     }
 
-    /** What is asked for in one episode of care: up to 12 moves from 2028 on, 20 % illegal, and an end in about half of them. */
+    /**
+     * What is asked for in one episode of care: up to 12 moves from 2028 on, then an end in about half of them and what is asked
+     * after it; 20 % of all moves are illegal.
+     */
     public static Arbitrary<CareStory> careStories() {
         return AnyStories.any();
     }
@@ -193,18 +196,20 @@ public final class CareweekArbitraries {
     }
 
     /**
-     * Series of 1 to 12 weeks with up to eight members. About a quarter have a cancelled session, a quarter a moved one; the site
-     * closes on up to two dates. Whoever found no seat is not a member.
+     * Series of 1 to 12 weeks with up to eight members. About a quarter have a cancelled session, a quarter a moved one; the
+     * site closes on up to two dates. Whoever found no seat is not a member.
      */
     public static Arbitrary<SeriesRoster> rosters() {
         return AnyRosters.any();
     }
 
     /**
-     * Clinic weeks to be scheduled. 30 % hold on purpose somebody whom no schedule can place: without free time, with too little
-     * authorized, in a track without sessions, or with every session forbidden; among the others it happens too. 40 % live by the
-     * standard hours, with long sessions; the others by bands of one to ten hours. Seats are few, people must stay apart, services
-     * are needed or forbidden, days are limited, sessions have breaks and overlap, the site is closed, and the clocks change.
+     * Clinic weeks to be scheduled. 30 % hold on purpose somebody whom no schedule can place: without free time, with too
+     * little authorized, in a track without sessions, or with every session forbidden; among the others it happens too. Of
+     * tiny ones, about a fifth can place everybody, a quarter nobody, and in a fifth people stand in each other's way. 40 %
+     * live by the standard hours, with long sessions; the others by smaller bands. Seats are few, people must
+     * stay apart, services are needed or forbidden, days are limited, sessions have breaks and overlap, the site is closed,
+     * and the clocks change.
      */
     public static Arbitrary<ClinicWeek> clinicWeeks(ClinicSize size) {
         return AnyClinics.any(size);
@@ -212,8 +217,8 @@ public final class CareweekArbitraries {
 
     /**
      * Texts that break what is written without care: 7 % empty, 40 % strung together from line breaks of all kinds, control and
-     * direction characters, half surrogate pairs, joined emoji, delimiters, formulas, templates and markup, 20 % with one of these
-     * in front, 15 % of exactly 74, 75 or 76 octets, 15 % of any characters, 3 % of 65,536.
+     * direction characters, half surrogate pairs, joined emoji, delimiters, formulas, templates and markup, 20 % with one of
+     * these in front, 15 % of exactly 74, 75 or 76 octets, 15 % of any characters, 3 % of 65,536.
      */
     public static Arbitrary<String> hostileTexts() {
         return AnyTexts.hostile();

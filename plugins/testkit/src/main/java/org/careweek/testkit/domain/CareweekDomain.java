@@ -46,8 +46,8 @@ import org.careweek.spi.calendar.WeekBoard;
  * {@link WeeklyAvailability}, {@link Participant}, {@link Session}, {@link LivedWeek}, {@link CountingPolicy},
  * {@link HourPolicy}, {@link Authorizations}, {@link CareStory}, {@link CareEpisode}, {@link SeriesRoster}, {@link ClinicWeek}
  * ({@link ClinicSize#SMALL}), {@link PrivateText}, {@code @}{@link HostileText}{@code  String}, {@link ParticipantCalendar} and
- * {@link WeekBoard}; and, from jqwik, numbers, enums, lists and the like. A failing sample is shown with all its parts, which are
- * invented, although these types print nothing of people elsewhere.
+ * {@link WeekBoard}; and, from jqwik, numbers, enums, lists and the like. A failing sample is shown with all its parts, which
+ * are invented, although these types print nothing of people elsewhere.
  */
 @Domain(DomainContext.Global.class)
 public final class CareweekDomain implements DomainContext {

@@ -52,7 +52,7 @@ record ClinicSketch(
         EVERY_SESSION_FORBIDDEN
     }
 
-    /** A session, unless it is left out: its day from 0, its start in quarters of the day, its length before it is stretched. */
+    /** A session, unless it is left out: day from 0, start in quarters of the day, length before it is stretched. */
     record Offer(
             boolean isHeld,
             int day,

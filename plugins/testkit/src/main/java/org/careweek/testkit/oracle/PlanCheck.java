@@ -47,7 +47,8 @@ public final class PlanCheck {
     /**
      * A check for a week.
      *
-     * @throws IllegalArgumentException if the policy limits the number of sessions at the level of a request, which the format does not have
+     * @throws IllegalArgumentException if the policy limits the number of sessions at the level of a request, which the
+     *     format does not have
      */
     public static PlanCheck of(ClinicWeek week) {
         boolean countsSessions = week.policy().rows().stream()
@@ -61,8 +62,8 @@ public final class PlanCheck {
     }
 
     /**
-     * Every rule that an assignment breaks: of one participant after the other in the order of the requests, then of the sessions
-     * by start.
+     * Every rule that an assignment breaks: of one participant after the other in the order of the requests, then of the
+     * sessions by start.
      *
      * @param assigned the sessions of each participant who is placed
      * @throws IllegalArgumentException if it names a participant or a session that is not in the week
@@ -88,8 +89,8 @@ public final class PlanCheck {
     }
 
     /**
-     * What an assignment is worth, whether or not it breaks rules: for each participant with a session 100,000, less 10 for each
-     * minute off the order, plus 1 for each preferred session.
+     * What an assignment is worth, whether or not it breaks rules: for each participant with a session 100,000, less 10 for
+     * each minute off the order, plus 1 for each preferred session.
      */
     public long score(Map<ParticipantId, ? extends Collection<SessionId>> assigned) {
         refuseStrangers(assigned);
