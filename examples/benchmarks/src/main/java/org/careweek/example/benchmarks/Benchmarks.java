@@ -33,9 +33,9 @@ public final class Benchmarks {
     private static void run(CommandLineOptions asked) throws IOException, RunnerException {
         Path folder = Files.createTempDirectory("plugins");
         try {
-            ProviderJars.write(folder);
+            ProviderFiles.write(folder);
             List<String> machine = new ArrayList<>(asked.getJvmArgsAppend().orElse(List.of()));
-            machine.add("-D" + DiscoveryBenchmark.FOLDER + "=" + folder);
+            machine.add("-D" + DiscoveryBenchmark.BELOW + "=" + folder);
             OptionsBuilder options = new OptionsBuilder();
             options.parent(asked).jvmArgsAppend(machine.toArray(String[]::new));
             new Promises(new Runner(options.build()).run()).lines().forEach(System.out::println);

@@ -20,6 +20,7 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -27,8 +28,8 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * How long a program that has just started takes to find its plugins: 20 in jars of their own, and the iCalendar exporter, in a
- * fresh virtual machine each time, where every class is loaded for the first time.
+ * How long a program that has just started takes to find its plugins: 20 small ones and the iCalendar exporter, in a fresh
+ * virtual machine each time, where every class is loaded and every file opened for the first time.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -38,24 +39,32 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 1)
 public class DiscoveryBenchmark {
 
-    /** The system property that names the folder of jars. */
-    static final String FOLDER = "careweek.benchmarks.providers";
+    /** The system property that says where the plugins were made. */
+    static final String BELOW = "careweek.benchmarks.providers";
+
+    /** Where the plugins are: in one folder, or each in a jar of its own. */
+    @Param({"folder", "jars"})
+    public String from;
 
     private URLClassLoader loader;
     private int found;
 
-    /** Opens no jar yet: that is part of what is measured. */
+    /** Opens no file yet: that is part of what is measured. */
     @Setup
-    public void nameJars() throws IOException {
-        Path folder = Path.of(Optional.ofNullable(System.getProperty(FOLDER))
+    public void nameFiles() throws IOException {
+        Path below = Path.of(Optional.ofNullable(System.getProperty(BELOW))
                 .orElseThrow(() -> new IllegalStateException("no plugins were made. Try the run script instead")));
-        List<URL> jars = new ArrayList<>();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.jar")) {
-            for (Path jar : files) {
-                jars.add(jar.toUri().toURL());
+        List<URL> places = new ArrayList<>();
+        if (from.equals("folder")) {
+            places.add(below.resolve("folder").toUri().toURL());
+        } else {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(below.resolve("jars"))) {
+                for (Path jar : files) {
+                    places.add(jar.toUri().toURL());
+                }
             }
         }
-        loader = new URLClassLoader(jars.toArray(URL[]::new), DiscoveryBenchmark.class.getClassLoader());
+        loader = new URLClassLoader(places.toArray(URL[]::new), DiscoveryBenchmark.class.getClassLoader());
     }
 
     /** By a host: each step guarded, each plugin asked who it is, every kind of plugin looked for. */
@@ -79,7 +88,7 @@ public class DiscoveryBenchmark {
     @TearDown
     public void countThem() throws IOException {
         loader.close();
-        if (found != ProviderJars.HOW_MANY + 1) {
+        if (found != ProviderFiles.HOW_MANY + 1) {
             throw new IllegalStateException("found " + found + " plugins");
         }
     }

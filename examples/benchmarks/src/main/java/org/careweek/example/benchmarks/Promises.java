@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.openjdk.jmh.infra.BenchmarkParams;
-import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.util.Statistics;
 
 /** What was promised beside what was measured, as far as the benchmarks of a run tell. */
 final class Promises {
@@ -52,9 +52,12 @@ final class Promises {
     }
 
     private static void discovery(RunResult ours, List<String> lines) {
-        Result<?> result = ours.getPrimaryResult();
-        lines.add(line(milliseconds(result.getStatistics().getPercentile(50)), "under 50 ms", "discovery, median"));
-        lines.add(line(milliseconds(result.getStatistics().getMax()), "-", "discovery, slowest"));
+        Statistics times = ours.getPrimaryResult().getStatistics();
+        String what = "discovery of %d plugins from %s, "
+                .formatted(ProviderFiles.HOW_MANY + 1, ours.getParams().getParam("from"));
+        lines.add(line(milliseconds(times.getPercentile(50)), "under 50 ms", what + "median"));
+        lines.add(line(milliseconds(times.getMin()), "-", what + "fastest"));
+        lines.add(line(milliseconds(times.getMax()), "-", what + "slowest"));
     }
 
     private Optional<String> guarded(String guarded, String directly) {

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.jar.JarEntry;
@@ -17,11 +16,15 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.careweek.spi.calendar.CalendarExporter;
 
-/** Makes plugins to be found: small exporters, each a class of its own in a jar of its own, as authors would ship them. */
-final class ProviderJars {
+/**
+ * Makes plugins to be found: small exporters, each a class of its own. They stand together in one folder, as in an application that was
+ * built as one, and each in a jar of its own, as authors would ship them.
+ */
+final class ProviderFiles {
 
     static final int HOW_MANY = 20;
 
+    private static final String SERVICE = "META-INF/services/" + CalendarExporter.class.getName();
     private static final String SOURCE = """
             package found;
 
@@ -43,19 +46,22 @@ final class ProviderJars {
             }
             """;
 
-    private ProviderJars() {}
+    private ProviderFiles() {}
 
-    /** Writes the jars into an empty folder; what else stands there afterwards is of no use. */
-    static List<Path> write(Path folder) throws IOException {
+    /** Writes the folder {@code folder} and the jars into {@code jars}, both below an empty one. */
+    static void write(Path below) throws IOException {
         List<String> names = IntStream.rangeClosed(1, HOW_MANY)
                 .mapToObj(number -> String.format(Locale.ROOT, "Exporter%02d", number))
                 .toList();
+        Path folder = Files.createDirectories(below.resolve("folder"));
+        Path jars = Files.createDirectories(below.resolve("jars"));
         compile(folder, names);
-        List<Path> jars = new ArrayList<>();
         for (String name : names) {
-            jars.add(pack(folder, name));
+            pack(folder, jars.resolve(name + ".jar"), name);
         }
-        return jars;
+        Path listing = folder.resolve(SERVICE);
+        Files.createDirectories(listing.getParent());
+        Files.write(listing, names.stream().map(name -> "found." + name).toList());
     }
 
     private static void compile(Path folder, List<String> names) {
@@ -72,16 +78,13 @@ final class ProviderJars {
         }
     }
 
-    private static Path pack(Path folder, String name) throws IOException {
-        Path jar = folder.resolve(name + ".jar");
-        String service = "META-INF/services/" + CalendarExporter.class.getName();
+    private static void pack(Path folder, Path jar, String name) throws IOException {
         try (JarOutputStream file = new JarOutputStream(Files.newOutputStream(jar))) {
-            file.putNextEntry(new JarEntry(service));
+            file.putNextEntry(new JarEntry(SERVICE));
             file.write(("found." + name + "\n").getBytes(StandardCharsets.UTF_8));
             file.putNextEntry(new JarEntry("found/" + name + ".class"));
             file.write(Files.readAllBytes(folder.resolve("found").resolve(name + ".class")));
         }
-        return jar;
     }
 
     private static final class Source extends SimpleJavaFileObject {
