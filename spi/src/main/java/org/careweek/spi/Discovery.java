@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.ServiceLoader.Provider;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /**
@@ -42,7 +44,7 @@ final class Discovery<S> {
         Iterator<Provider<S>> providers = loader.stream().iterator();
         int problems = 0;
         while (problems < MOST_PROBLEMS) {
-            Optional<Boolean> more = Guard.call(service.getName(), "looking for plugins", faults, providers::hasNext);
+            Optional<Boolean> more = more(providers);
             if (more.isEmpty()) {
                 problems++;
             } else if (more.get()) {
@@ -52,6 +54,23 @@ final class Discovery<S> {
             }
         }
         faults.accept(new PluginFault(service.getName(), "looking for plugins", "too many problems to look further"));
+    }
+
+    /** Whether there is one more; a fault names the class that could not be used, or the service where nobody says which. */
+    private Optional<Boolean> more(Iterator<Provider<S>> providers) {
+        AtomicReference<String> name = new AtomicReference<>(service.getName());
+        return Guard.call(
+                service.getName(),
+                "looking for plugins",
+                fault -> faults.accept(new PluginFault(name.get(), fault.activity(), fault.problem())),
+                () -> {
+                    try {
+                        return providers.hasNext();
+                    } catch (ServiceConfigurationError unusable) {
+                        ListedName.in(unusable, service).ifPresent(name::set);
+                        throw unusable;
+                    }
+                });
     }
 
     private boolean create(Provider<S> provider) {

@@ -247,6 +247,44 @@ public final class Registered {
         }
     }
 
+    /** Is found and says who it is, and throws whatever it is asked besides. */
+    public static class ThrowsWhenAsked extends EveryKind {
+
+        /** Does no work. */
+        public ThrowsWhenAsked() {
+            super(Fault.THROWS.id());
+        }
+
+        /** Claims whatever an application may look for. */
+        @Override
+        public PluginDescriptor descriptor() {
+            return new PluginDescriptor(
+                    Fault.THROWS.id(),
+                    "1",
+                    Set.of(Capability.PARTICIPANT_CALENDAR, Capability.WEEK_BOARD, Capability.CARE_TIMELINE));
+        }
+
+        @Override
+        public ExportAnswer export(ExportRequest request) {
+            return FaultyExporters.that(Fault.THROWS).export(request);
+        }
+
+        @Override
+        public VerificationAnswer verify(VerificationQuery query) {
+            return FaultyVerifiers.that(Fault.THROWS).verify(query);
+        }
+
+        @Override
+        public PolicyAnswer policies(PolicyQuery query) {
+            return FaultyPolicies.that(Fault.THROWS).policies(query);
+        }
+
+        @Override
+        public SchedulingAnswer schedule(SchedulingRequest request) {
+            return FaultyEngines.that(Fault.THROWS).schedule(request);
+        }
+    }
+
     /** Takes a fifth of a second to be made, and is sound. */
     public static class IsSlowToStart extends EveryKind {
 

@@ -70,6 +70,9 @@ class RegistrationFaultsTest {
                 .jar(kind.service(), broken)
                 .jar(kind.service(), Registered.Last.class));
         isOneFault(kind, oneJarEach, BROKEN.get(broken));
+        boolean isNamed = broken != Registered.MissesItsParent.class;
+        assertThat(host.faults().get(0).plugin())
+                .isEqualTo(isNamed ? broken.getName() : kind.service().getName());
     }
 
     @Shows(value = "G17", outcome = Outcome.CONTAINED)
@@ -80,6 +83,7 @@ class RegistrationFaultsTest {
                 .jar(kind.service(), "org.example.Nowhere\n" + Registered.First.class.getName())
                 .jar(kind.service(), Registered.Last.class));
         isOneFault(kind, host, LOADER);
+        assertThat(host.faults().get(0).plugin()).isEqualTo("org.example.Nowhere");
     }
 
     @Shows(value = "G17", outcome = Outcome.CONTAINED)
@@ -91,6 +95,7 @@ class RegistrationFaultsTest {
                 .jar(kind.service(), "this is no class name " + Fault.WORDS)
                 .jar(kind.service(), Registered.Last.class));
         isOneFault(kind, host, LOADER);
+        assertThat(host.faults().get(0).plugin()).isEqualTo(kind.service().getName());
     }
 
     @Shows(value = "G17", outcome = Outcome.CONTAINED)

@@ -1,5 +1,6 @@
 package org.careweek.example.clinic.output;
 
+import java.util.stream.Stream;
 import org.careweek.spi.Capability;
 import org.careweek.spi.PluginHost;
 import org.careweek.spi.calendar.ExportRequest;
@@ -23,14 +24,14 @@ public record Exports(PluginHost host) {
     }
 
     /**
-     * What the first exporter with the capability makes of the request.
+     * What the first exporter with the capability makes of the request; where it gives no document, the next one is asked.
      *
-     * @throws NoDocument if there is none, or it gives no answer
+     * @throws NoDocument if none of them gives one
      */
     public Exported of(Capability capability, ExportRequest request) {
         return host.exportersThat(capability).stream()
+                .flatMap(exporter -> exporter.export(request).fold(Stream::of, refused -> Stream.empty()))
                 .findFirst()
-                .map(exporter -> of(exporter.descriptor().id(), request))
                 .orElseThrow(() -> new NoDocument("that can do " + capability.name()));
     }
 
