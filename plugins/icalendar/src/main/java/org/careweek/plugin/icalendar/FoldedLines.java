@@ -21,19 +21,21 @@ final class FoldedLines {
     static byte[] of(String lines) {
         StringBuilder folded = new StringBuilder(lines.length() + lines.length() / 16);
         int octets = 0;
+        int copied = 0;
         for (int i = 0; i < lines.length(); ) {
             int c = lines.codePointAt(i);
-            i += Character.charCount(c);
             if (c == '\r' || c == '\n') {
                 octets = 0;
             } else if (octets + octetsOf(c) > MOST_OCTETS) {
-                folded.append(FOLD);
+                folded.append(lines, copied, i).append(FOLD);
+                copied = i;
                 octets = 1 + octetsOf(c);
             } else {
                 octets += octetsOf(c);
             }
-            folded.appendCodePoint(c);
+            i += Character.charCount(c);
         }
+        folded.append(lines, copied, lines.length());
         return folded.toString().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -14,6 +14,23 @@ final class WritableText {
     private WritableText() {}
 
     static String of(String text) {
+        return isWritable(text) ? text : madeWritable(text);
+    }
+
+    /** Nearly every text is writable as it stands, and is spared what follows. */
+    private static boolean isWritable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean writable =
+                    c == '\n' || !Character.isISOControl(c) && !isHalfAPair(c) && c != '\u2028' && c != '\u2029';
+            if (!writable) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String madeWritable(String text) {
         StringBuilder writable = new StringBuilder(text.length());
         LINE_BREAK
                 .matcher(text)
