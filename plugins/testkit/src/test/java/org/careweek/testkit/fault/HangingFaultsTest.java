@@ -22,10 +22,12 @@ import org.careweek.spi.insurance.VerificationAnswer;
 import org.careweek.spi.insurance.VerificationQuery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What becomes of plugins that do not come back. */
+@Timeout(60)
 class HangingFaultsTest {
 
     private static final Undetermined AGAIN = Undetermined.because(Reason.VERIFIER_FAILED, RetryAdvice.now());

@@ -18,6 +18,7 @@ class SharedStateFaultsTest {
     private final TimeZone zone = TimeZone.getDefault();
     private final Locale locale = Locale.getDefault();
     private final PrintStream out = System.out;
+    private final ClassLoader loader = Thread.currentThread().getContextClassLoader();
 
     @AfterEach
     void put_back() {
@@ -25,6 +26,7 @@ class SharedStateFaultsTest {
         Locale.setDefault(locale);
         System.setOut(out);
         System.clearProperty(Fault.PROPERTY);
+        Thread.currentThread().setContextClassLoader(loader);
     }
 
     /** The sound plugin is asked after the faulty one, so in its changed machine. */
@@ -52,7 +54,8 @@ class SharedStateFaultsTest {
     @ParameterizedTest
     @EnumSource(Kind.class)
     void no_plugin_leaves_another_context_class_loader_behind(Kind kind) {
-        ClassLoader before = Thread.currentThread().getContextClassLoader();
+        ClassLoader before = SharedStateFaultsTest.class.getClassLoader();
+        Thread.currentThread().setContextClassLoader(before);
         try (Met met = new Met(kind, kind.that(Fault.CHANGES_THE_CONTEXT_CLASS_LOADER))) {
             met.isAsSound();
             assertThat(Thread.currentThread().getContextClassLoader()).isSameAs(before);
