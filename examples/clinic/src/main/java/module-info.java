@@ -4,7 +4,10 @@ module org.careweek.example.clinic {
     requires info.picocli;
     requires me.tongfei.progressbar;
     requires org.careweek.core;
+    requires org.careweek.plugin.fhir;
     requires org.careweek.plugin.icalendar;
+    requires org.careweek.plugin.standard;
+    requires org.careweek.plugin.weekview;
     requires org.careweek.spi;
     requires tools.jackson.databind;
 

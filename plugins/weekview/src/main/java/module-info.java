@@ -3,7 +3,9 @@
 @SuppressWarnings("requires-automatic")
 module org.careweek.plugin.weekview {
     requires com.j2html;
-    requires org.careweek.spi;
+    requires transitive org.careweek.spi;
+
+    exports org.careweek.plugin.weekview;
 
     provides org.careweek.spi.calendar.CalendarExporter with
             org.careweek.plugin.weekview.WeekViewExporter;

@@ -208,8 +208,18 @@ public final class PluginHost implements AutoCloseable {
                 plugin.filter(it -> once.stream().noneMatch(known -> known == it))
                         .ifPresent(once::add);
             }
-            for (int i = once.size() - 1; i >= 0; i--) {
-                close(once.get(i));
+            closeAll(once);
+        }
+    }
+
+    /** What a listener throws waits until all are closed. */
+    private void closeAll(List<Plugin> plugins) {
+        if (!plugins.isEmpty()) {
+            int last = plugins.size() - 1;
+            try {
+                close(plugins.get(last));
+            } finally {
+                closeAll(plugins.subList(0, last));
             }
         }
     }

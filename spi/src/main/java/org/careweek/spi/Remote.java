@@ -17,7 +17,7 @@ import java.util.function.Supplier;
  *
  * <p>A call that misses its deadline is interrupted and answered for. One that does not come back keeps its place among those
  * that run at once, so that a plugin that hangs costs a few threads and no more; one that misses several deadlines in a row is
- * asked no more. A thread of the executor comes back with its interruption
+ * asked no more. A call for which the executor had no thread in time says nothing about the plugin. A thread of the executor comes back with its interruption
  * cleared; where the executor runs a call on the thread of its caller, that thread keeps it, and no deadline can end the call.
  */
 final class Remote {
@@ -25,6 +25,7 @@ final class Remote {
     /** What became of a call. */
     private static final class Call {
         private Optional<PluginFault> fault = Optional.empty();
+        private volatile boolean isBegun;
     }
 
     private final String plugin;
@@ -51,8 +52,10 @@ final class Remote {
             return none(faults, "saturated");
         }
         Call call = new Call();
-        FutureTask<Optional<R>> task =
-                new FutureTask<>(() -> Guard.call(plugin, activity, fault -> call.fault = Optional.of(fault), verb));
+        FutureTask<Optional<R>> task = new FutureTask<>(() -> {
+            call.isBegun = true;
+            return Guard.call(plugin, activity, fault -> call.fault = Optional.of(fault), verb);
+        });
         Thread caller = Thread.currentThread();
         try {
             executor.execute(() -> {
@@ -88,6 +91,9 @@ final class Remote {
             return answer;
         } catch (TimeoutException late) {
             task.cancel(true);
+            if (!call.isBegun) {
+                return none(faults, "no thread in time");
+            }
             missed.incrementAndGet();
             return none(faults, "missed its deadline");
         } catch (InterruptedException interrupted) {

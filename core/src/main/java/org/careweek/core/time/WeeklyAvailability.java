@@ -89,6 +89,11 @@ public final class WeeklyAvailability {
         return windows;
     }
 
+    /** The time of which it is known that they are busy, whatever the windows are. */
+    public InstantRanges busy() {
+        return busy;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof WeeklyAvailability that && windows.equals(that.windows) && busy.equals(that.busy);

@@ -14,7 +14,7 @@ import org.careweek.core.program.PrivateText;
  * @param end excluded; after {@code start}, in the same zone
  * @param status whether it was to be held
  * @param change when it had last changed
- * @param content a name for what was revealed beyond its time, which changes with it and tells nothing of it
+ * @param content a name for what was told beyond its time, which changes with it, or with the notice, and tells nothing of it
  */
 public record SentEntry(
         OpaqueId uid,
@@ -50,16 +50,18 @@ public record SentEntry(
                         entry.end(),
                         entry.status(),
                         calendar.changeOf(entry),
-                        contentOf(entry, calendar.disclosure(), key)))
+                        contentOf(entry, calendar, key)))
                 .toList();
     }
 
-    private static OpaqueId contentOf(CalendarEntry entry, Disclosure disclosure, SiteKey key) {
+    private static OpaqueId contentOf(CalendarEntry entry, ParticipantCalendar calendar, SiteKey key) {
+        Disclosure disclosure = calendar.disclosure();
         return key.idOf(List.of(
                 "content",
                 revealed(entry.title(), disclosure.reveals(Disclosure.Property.TITLE)),
                 revealed(entry.location(), disclosure.reveals(Disclosure.Property.LOCATION)),
-                revealed(entry.description(), disclosure.reveals(Disclosure.Property.DESCRIPTION))));
+                revealed(entry.description(), disclosure.reveals(Disclosure.Property.DESCRIPTION)),
+                calendar.notice().disclose()));
     }
 
     private static String revealed(PrivateText text, boolean allowed) {

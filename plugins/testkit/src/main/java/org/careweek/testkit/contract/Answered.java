@@ -18,6 +18,15 @@ final class Answered {
                 : answer;
     }
 
+    /** The answer, or the class of what was thrown. */
+    static Object orNothing(Supplier<?> call) {
+        try {
+            return call.get();
+        } catch (RuntimeException | Error thrown) {
+            return thrown.getClass();
+        }
+    }
+
     /** The answer; a rule that is not about throwing is not decided by what is thrown. */
     static <T> T orSkip(Supplier<T> call) {
         try {

@@ -29,8 +29,7 @@ final class HostileTexts {
             "é".repeat(38) + "日".repeat(40));
 
     /** What is not to be written as it stands. */
-    static final List<String> CONTROLS =
-            List.of("a\u0000b", "a\u0007b", "a\u001Bb", "a\u007Fb", "a\uD800b", "a\u202Eb");
+    static final List<String> CONTROLS = List.of("a\u0000b", "a\u0007b", "a\u001Bb", "a\u007Fb");
 
     private HostileTexts() {}
 }

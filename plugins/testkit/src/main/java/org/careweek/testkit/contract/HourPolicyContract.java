@@ -47,7 +47,7 @@ public abstract class HourPolicyContract extends PluginContract<HourPolicyProvid
         PolicyAnswer answer = Answered.orSkip(() -> subject().policies(query));
         Assumptions.assumeTrue(answer != null, "the provider answers null: see PV05");
         return answer.fold(
-                PolicyAnswer.Offered::policies, undetermined -> Assumptions.abort("the provider cannot say"));
+                PolicyAnswer.Offered::policies, undetermined -> Assumptions.abort("the provider cannot say: see HP12"));
     }
 
     private List<HourPolicy> all() {
@@ -115,6 +115,12 @@ public abstract class HourPolicyContract extends PluginContract<HourPolicyProvid
                         Stream.of(policy.id() + " " + policy.label()),
                         policy.rows().stream().map(row -> row.citation().toString())))
                 .toList();
+    }
+
+    @Rule("HP12")
+    void HP12_it_can_always_say_which_policies_it_has() {
+        PolicyAnswer answer = Answered.orSkip(() -> subject().policies(PolicyQuery.all()));
+        assertTrue(answer == null || answer instanceof PolicyAnswer.Offered, "the provider cannot say");
     }
 
     @Rule("HP11")

@@ -106,9 +106,14 @@ final class SampleCalendars {
     }
 
     /** One appointment in a year that no calendar of care has. */
-    static ParticipantCalendar inYear(int year) {
+    static ParticipantCalendar inYear(int year, String marker) {
         ZonedDateTime start = LocalDateTime.of(year, 6, 1, 9, 0).atZone(ZoneId.of("UTC"));
-        return calendar(start.getZone(), List.of(entry(1, start, 60).build())).build();
+        return calendar(
+                        start.getZone(),
+                        List.of(entry(1, start, 60)
+                                .title(PrivateText.of(marker + " title"))
+                                .build()))
+                .build();
     }
 
     /** As many appointments as a busy year has, with long texts. */

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.careweek.core.rule.Violation;
 import org.careweek.core.scheduling.ClinicWeek;
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.Assumptions;
 /** What a scheduling engine keeps. Extend it and say how to make the engine. */
 public abstract class SchedulingEngineContract extends PluginContract<SchedulingEngine> {
 
+    private static final long PATIENCE_SECONDS = 20;
     private static final SearchLimits LIMITS = new SearchLimits(7, 100);
 
     /** For the author's test. */
@@ -86,21 +90,31 @@ public abstract class SchedulingEngineContract extends PluginContract<Scheduling
     }
 
     @Rule("PE09")
-    void PE09_a_monitor_that_ends_the_search_is_heard() {
+    void PE09_a_monitor_that_ends_the_search_is_heard() throws InterruptedException {
         for (ClinicWeek week : SampleWeeks.all("p")) {
-            int[] asked = {0};
+            AtomicInteger asked = new AtomicInteger();
+            AtomicReference<Object> answer = new AtomicReference<>();
             SearchMonitor impatient = (done, total) -> {
-                asked[0]++;
+                asked.incrementAndGet();
                 return false;
             };
-            SearchLimits endless = new SearchLimits(7, Integer.MAX_VALUE);
-            assigned(request(week).limits(endless).monitor(impatient).build());
-            assertTrue(asked[0] <= week.requests().size() + 1, "it goes on after it was told not to");
+            SchedulingRequest endless = request(week)
+                    .limits(new SearchLimits(7, Integer.MAX_VALUE))
+                    .monitor(impatient)
+                    .build();
+            Thread searching = new Thread(
+                    () -> answer.set(Answered.orNothing(() -> subject().schedule(endless))));
+            searching.setDaemon(true);
+            searching.start();
+            searching.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+            assertTrue(!searching.isAlive(), "it goes on without end");
+            assertTrue(asked.get() <= week.requests().size() + 1, "it goes on after it was told not to");
+            assertTrue(answer.get() instanceof SchedulingAnswer, "it gives no answer when it is told to end");
         }
     }
 
     @Rule("PE13")
-    void PE13_whoever_can_be_placed_alone_is_placed_and_an_empty_week_is_answered() {
+    void PE13_every_week_is_answered_and_somebody_who_can_be_placed_is_placed() {
         for (ClinicWeek week : SampleWeeks.all("p")) {
             SchedulingAnswer answer =
                     Answered.orSkip(() -> subject().schedule(request(week).build()));

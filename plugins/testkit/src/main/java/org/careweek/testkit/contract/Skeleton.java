@@ -25,7 +25,39 @@ final class Skeleton {
         if (type.startsWith("text/html") || type.contains("xml")) {
             return tags(text);
         }
+        if (type.startsWith("text/csv")) {
+            return "cells: "
+                    + List.of(text.split("\r?\n")).stream()
+                            .map(line -> cells(line).size())
+                            .toList();
+        }
         return "lines: " + text.split(LINE_ENDS, -1).length;
+    }
+
+    /** Whether a document is text that can be decoded and searched. */
+    static boolean isText(Exported document) {
+        String type = document.mediaType();
+        return type.startsWith("text/") || type.contains("json") || type.contains("xml");
+    }
+
+    /** The cells of a table, without the quotes around them. */
+    static List<String> cells(String table) {
+        List<String> cells = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        boolean isQuoted = false;
+        for (int i = 0; i < table.length(); i++) {
+            char c = table.charAt(i);
+            if (c == '"') {
+                isQuoted = !isQuoted;
+            } else if (!isQuoted && (c == ',' || c == '\n' || c == '\r')) {
+                cells.add(cell.toString());
+                cell.setLength(0);
+            } else {
+                cell.append(c);
+            }
+        }
+        cells.add(cell.toString());
+        return cells;
     }
 
     /** Long lines of a calendar are cut, and each further piece begins with a space. */

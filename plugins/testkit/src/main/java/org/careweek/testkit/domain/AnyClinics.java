@@ -111,6 +111,7 @@ final class AnyClinics {
                         Numbers.percent(15),
                         Arbitraries.of(AnyParticipants.adultsFirst()),
                         availability,
+                        Arbitraries.frequencyOf(Tuple.of(6, Arbitraries.just(0)), Tuple.of(1, Numbers.between(1, 160))),
                         AnyParticipants.focuses(),
                         Arbitraries.frequencyOf(Tuple.of(2, Arbitraries.just(0)), Tuple.of(3, Numbers.between(0, 100))))
                 .as(Person::new);

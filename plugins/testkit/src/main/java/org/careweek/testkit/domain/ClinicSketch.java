@@ -1,5 +1,7 @@
 package org.careweek.testkit.domain;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,6 +29,8 @@ import org.careweek.core.program.TrackId;
 import org.careweek.core.scheduling.ClinicWeek;
 import org.careweek.core.scheduling.WeekRequest;
 import org.careweek.core.time.HourBand;
+import org.careweek.core.time.InstantRange;
+import org.careweek.core.time.InstantRanges;
 import org.careweek.core.time.ProgramCalendar;
 import org.careweek.core.time.ProgramWeek;
 import org.careweek.core.time.TimeSlot;
@@ -63,9 +67,28 @@ record ClinicSketch(
             Set<TrackId> tracks,
             int seats) {}
 
-    /** Who somebody is, and what was ordered: a percentage of the way from the least to the most of the level. */
+    /**
+     * Who somebody is, and what was ordered: a percentage of the way from the least to the most of the level. Busy for some hours
+     * from an hour of the week on; nowhere where it is 0.
+     */
     record Person(
-            boolean isPhp, Population population, WeeklyAvailability availability, Set<Focus> focuses, int order) {}
+            boolean isPhp,
+            Population population,
+            WeeklyAvailability availability,
+            int busyHour,
+            Set<Focus> focuses,
+            int order) {
+
+        WeeklyAvailability availabilityIn(ProgramWeek week) {
+            if (busyHour == 0) {
+                return availability;
+            }
+            Instant from =
+                    week.firstDate().atStartOfDay(week.zone()).toInstant().plus(Duration.ofHours(busyHour));
+            return availability.without(
+                    InstantRanges.of(new InstantRange(from, from.plus(Duration.ofHours(BUSY_HOURS)))));
+        }
+    }
 
     /** What somebody asks for; sessions and people as bits, quarters of an hour below 0 are nothing. */
     record Wish(Person person, int prefers, int must, int mustNot, int apart, int capQuarters, List<Need> needs) {}
@@ -74,6 +97,7 @@ record ClinicSketch(
     record Need(ServiceType service, int least, int more) {}
 
     private static final int QUARTER = 15;
+    private static final int BUSY_HOURS = 6;
     private static final TrackId NOWHERE = new TrackId("nowhere");
 
     ClinicWeek clinicWeek() {
@@ -124,7 +148,9 @@ record ClinicSketch(
                         AnyParticipants.id(number + 1),
                         person.population(),
                         person.focuses(),
-                        here == Obstruction.NO_FREE_TIME ? WeeklyAvailability.of(List.of()) : person.availability()),
+                        here == Obstruction.NO_FREE_TIME
+                                ? WeeklyAvailability.of(List.of())
+                                : person.availabilityIn(week)),
                 track(level, here),
                 new CareOrder(level, new OrderedTime(ordered(band, person.order())), needs(wish)),
                 authorized(wish, band, here),

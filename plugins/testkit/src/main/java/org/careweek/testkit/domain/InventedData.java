@@ -2,6 +2,7 @@ package org.careweek.testkit.domain;
 
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.SampleReportingFormat;
@@ -50,7 +51,7 @@ final class InventedData implements SampleReportingFormat {
             return id.disclose();
         }
         if (value instanceof WeeklyAvailability availability) {
-            return availability.windows();
+            return List.of(availability.windows(), availability.busy().ranges());
         }
         if (value instanceof CareEpisode episode) {
             return episode.events();

@@ -83,9 +83,12 @@ final class OnePlan {
         if (!planned.session().tracks().contains(request.track().id())) {
             add("track.session", id);
         }
-        if (request.participant().availability().windows().stream()
-                .noneMatch(
-                        window -> WallClock.holds(window, planned, week.week().zone()))) {
+        boolean inAWindow = request.participant().availability().windows().stream()
+                .anyMatch(window -> WallClock.holds(window, planned, week.week().zone()));
+        boolean isBusy = request.participant().availability().busy().ranges().stream()
+                .anyMatch(busy -> busy.start().getEpochSecond() < planned.end()
+                        && planned.start() < busy.end().getEpochSecond());
+        if (!inAWindow || isBusy) {
             add("participant.availability", id);
         }
         LocalDate last = planned.session().slot().end().minusSeconds(1).toLocalDate();

@@ -108,6 +108,35 @@ class BrokenExportersTest {
                 return new PluginDescriptor(good.id(), "1." + COUNTER.incrementAndGet(), good.capabilities());
             }
         });
+        broken("PV02", () -> {
+            Misdeeds.watchInTheBackground(300);
+            return new GoodExporter();
+        });
+        broken("PV07", () -> new GoodExporter() {
+            @Override
+            String revealed(PrivateText text, ParticipantCalendar calendar, Disclosure.Property property) {
+                if (text.disclose().contains("]]>")) {
+                    throw new IllegalStateException("words of a plugin");
+                }
+                return super.revealed(text, calendar, property);
+            }
+        });
+        broken("PV08", () -> new GoodExporter() {
+            @Override
+            public ExportAnswer export(ExportRequest request) {
+                ExportAnswer answer = super.export(request);
+                return answer instanceof NotExported && request instanceof ParticipantCalendar calendar
+                        ? new NotExported("cannot write "
+                                + calendar.entries().get(0).title().disclose())
+                        : answer;
+            }
+        });
+        broken("CX01", () -> new GoodExporter() {
+            @Override
+            boolean isOutside(CalendarEntry entry) {
+                return super.isOutside(entry) || entry.title().disclose().contains("<script>");
+            }
+        });
         broken("PV05", () -> ofBoards(board -> null));
         broken(
                 "PV07",
@@ -341,9 +370,13 @@ class BrokenExportersTest {
             return List.of(String.join(
                     ",",
                     entry.start().toInstant().toString(),
-                    guard + revealed(entry.title(), calendar, Disclosure.Property.TITLE),
-                    guard + revealed(entry.location(), calendar, Disclosure.Property.LOCATION),
-                    guard + revealed(entry.description(), calendar, Disclosure.Property.DESCRIPTION)));
+                    quoted(revealed(entry.title(), calendar, Disclosure.Property.TITLE)),
+                    quoted(revealed(entry.location(), calendar, Disclosure.Property.LOCATION)),
+                    quoted(revealed(entry.description(), calendar, Disclosure.Property.DESCRIPTION))));
+        }
+
+        private String quoted(String text) {
+            return "\"" + guard + text.replace("\"", "\"\"") + "\"";
         }
 
         @Override

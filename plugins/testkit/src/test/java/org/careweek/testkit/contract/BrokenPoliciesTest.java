@@ -81,6 +81,12 @@ class BrokenPoliciesTest {
                 return HourBand.ofHours(9, 168);
             }
         });
+        broken("HP12", new Good() {
+            @Override
+            public PolicyAnswer policies(PolicyQuery query) {
+                return new PolicyAnswer.Undetermined("not today");
+            }
+        });
         broken("HP04", new Good() {
             @Override
             boolean offers(PolicyQuery query, PolicyId id) {

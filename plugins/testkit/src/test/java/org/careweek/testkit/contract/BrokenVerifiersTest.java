@@ -50,6 +50,18 @@ class BrokenVerifiersTest {
     List<DynamicTest> each_breaks_its_own_rule_and_no_other() {
         twins.keepsAll(() -> Trials.OfVerifier.trial = LineVerifier::new);
         takesForADenial("VR02", PayerBehaviour.STOPS_HALFWAY);
+        misunderstands("PV07", PayerBehaviour.IS_AWAY, (good, query) -> {
+            throw new IllegalStateException("words of a plugin");
+        });
+        twins.breaks(
+                "VR21",
+                () -> Trials.OfVerifier.trial = payer -> new LineVerifier(payer) {
+                    @Override
+                    public VerificationAnswer verify(VerificationQuery query) {
+                        VerificationAnswer good = super.verify(query);
+                        return query.correlation().equals("q-2") ? LineVerifier.covered(query) : good;
+                    }
+                });
         takesForADenial("VR03", PayerBehaviour.SAYS_NEITHER);
         misunderstands("VR04", PayerBehaviour.SPEAKS_OF_OTHER_DATES, (good, query) -> LineVerifier.covered(query));
         misunderstands(

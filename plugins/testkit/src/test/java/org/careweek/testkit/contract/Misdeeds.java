@@ -10,6 +10,13 @@ final class Misdeeds {
         new Thread(() -> sleep(millis)).start();
     }
 
+    /** Starts one that does not. */
+    static void watchInTheBackground(long millis) {
+        Thread watching = new Thread(() -> sleep(millis));
+        watching.setDaemon(true);
+        watching.start();
+    }
+
     /** Long enough for somebody else to come in. */
     static void pause() {
         sleep(1);

@@ -16,6 +16,7 @@ import org.careweek.spi.calendar.WeekBoard.Placed;
 import org.careweek.spi.calendar.WeekBoard.Unplaced;
 
 /** Boards of every kind, with sessions at any minute of the week and a little outside it, and texts that mean harm. */
+@SuppressWarnings({"exports", "missing-explicit-ctor"})
 public final class AnyBoards extends DomainContextBase {
 
     private static final List<String> TRACKS = List.of("Day PHP", "Evening IOP", "Adolescent IOP");

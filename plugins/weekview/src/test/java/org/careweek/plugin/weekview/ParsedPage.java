@@ -15,6 +15,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** A page as a strict XML parser sees it; what is not well-formed UTF-8 and XML fails the test that asks. */
+@SuppressWarnings("exports")
 public record ParsedPage(String source, Document document) {
 
     private static final String DOCTYPE = "<!DOCTYPE html>\n";

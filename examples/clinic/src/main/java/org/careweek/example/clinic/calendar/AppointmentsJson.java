@@ -18,8 +18,9 @@ final class AppointmentsJson {
         root.put("format", "careweek/appointments/1");
         root.put("site", appointments.of().site());
         root.put("week", appointments.of().start().toString());
-        root.put("zone", appointments.of().zone().getId());
         root.put("key", appointments.of().key().value());
+        ArrayNode formats = root.putArray("formats");
+        appointments.formats().forEach(formats::add);
         ArrayNode list = root.putArray("appointments");
         appointments
                 .sent()
@@ -32,6 +33,7 @@ final class AppointmentsJson {
         node.put("uid", entry.uid().value());
         node.put("start", entry.start().toInstant().toString());
         node.put("end", entry.end().toInstant().toString());
+        node.put("zone", entry.start().getZone().getId());
         node.put("status", entry.status().name());
         node.put("revision", entry.change().revision());
         node.put("changedAt", entry.change().at().toString());

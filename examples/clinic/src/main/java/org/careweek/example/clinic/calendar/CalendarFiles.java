@@ -32,7 +32,10 @@ public record CalendarFiles(Calendars calendars, List<String> exporters, PluginH
         for (CalendarFolder folder : folders()) {
             files.putAll(folder.files(updates, new Exports(host)));
         }
-        files.put(Appointments.FILE, AppointmentsJson.of(calendars.told(updates)));
+        files.put(
+                Appointments.FILE,
+                AppointmentsJson.of(calendars.told(
+                        folders().stream().map(CalendarFolder::exporter).toList(), updates)));
         return files;
     }
 

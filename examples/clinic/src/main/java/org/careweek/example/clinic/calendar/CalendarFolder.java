@@ -24,12 +24,13 @@ import org.careweek.spi.calendar.SiteKey;
  */
 record CalendarFolder(String exporter, String site, SiteKey key) {
 
-    /** Where a folder is not called like its exporter. */
-    private static final Map<String, String> NAMES = Map.of("icalendar", "calendars", "weekview", "handouts");
+    /** Of the exporters that come with Careweek; that of another one cannot have the name of any other file. */
+    private static final Map<String, String> NAMES =
+            Map.of("icalendar", "calendars", "weekview", "handouts", "fhir", "fhir");
 
     /** What the folder is called. */
     String name() {
-        return NAMES.getOrDefault(exporter, exporter);
+        return NAMES.getOrDefault(exporter, "exporter-" + exporter);
     }
 
     /** Its files by path. */

@@ -72,12 +72,11 @@ public record Calendars(WeekFile file, SiteKey key, Disclosure disclosure, Optio
                 .build();
     }
 
-    /** What these calendars tell, for the next run. */
-    public Appointments told(Map<String, CalendarUpdate> updates) {
+    /** What these calendars tell in these formats, for the next run. */
+    public Appointments told(List<String> formats, Map<String, CalendarUpdate> updates) {
         Map<String, List<SentEntry>> sent = new LinkedHashMap<>();
         updates.forEach((participant, update) -> sent.put(participant, SentEntry.of(update.calendar(), key)));
-        return new Appointments(
-                Appointments.Week.of(file.site().id(), file.start(), file.site().zone(), key), sent);
+        return new Appointments(Appointments.Week.of(file.site().id(), file.start(), key), formats, sent);
     }
 
     /** A line that compares these calendars with those of the former run; empty where there was none. */

@@ -93,9 +93,7 @@ public class DemoCommand extends Reporting {
         var key = SiteKeyFile.read(null).fold(value -> value, refused -> null);
         var calendars = new Calendars(file, key, Disclosure.timesOnly(), Optional.empty());
         Map<String, byte[]> files;
-        try (PluginHost host = PluginHost.builder()
-                .discover(DemoCommand.class.getClassLoader())
-                .build()) {
+        try (PluginHost host = Plugins.all().build()) {
             files = new PlanFiles(week, schedule, calendars, List.of(PlanFiles.USUAL.split(",")), host).all();
             files.putAll(new EpisodeFiles(story, host).all());
         }

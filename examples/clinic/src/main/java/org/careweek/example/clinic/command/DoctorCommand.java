@@ -19,9 +19,7 @@ public final class DoctorCommand extends Reporting {
 
     @Override
     public Integer call() {
-        try (PluginHost host = PluginHost.builder()
-                .discover(DoctorCommand.class.getClassLoader())
-                .build()) {
+        try (PluginHost host = Plugins.all().build()) {
             say(host.report().plugins().size() + " plugins, " + host.faults().size() + " faults");
             host.report().plugins().forEach(plugin -> say(describe(plugin)));
             host.faults().forEach(fault -> say("  " + Faults.sentence(fault)));

@@ -67,9 +67,7 @@ public final class EpisodeCommand extends Reporting {
 
     private int tell(EpisodeFile episode, List<Attendance> rows) {
         EpisodeStory story = EpisodeStory.of(episode, rows);
-        PluginHost host = PluginHost.builder()
-                .discover(EpisodeCommand.class.getClassLoader())
-                .build();
+        PluginHost host = Plugins.all().build();
         Map<String, byte[]> files = new EpisodeFiles(story, host).all();
         List<Problem> problems = OutputFolder.write(out, files);
         if (!problems.isEmpty()) {

@@ -71,9 +71,7 @@ public final class HoursCommand extends Reporting {
 
     @Override
     public Integer call() {
-        try (PluginHost host = PluginHost.builder()
-                .discover(HoursCommand.class.getClassLoader())
-                .build()) {
+        try (PluginHost host = Plugins.all().build()) {
             Policies policies = new Policies(host, spec);
             return call(policies.named("--policy", policy), policies.optional("--compare", compare));
         }

@@ -105,10 +105,7 @@ public final class PlanCommand extends Reporting {
     @Override
     public Integer call() {
         List<PluginFault> faults = new ArrayList<>();
-        try (PluginHost host = PluginHost.builder()
-                .discover(PlanCommand.class.getClassLoader())
-                .onFault(faults::add)
-                .build()) {
+        try (PluginHost host = Plugins.all().onFault(faults::add).build()) {
             List<String> chosen = new Exporters(host, spec()).named("--calendar", exporters);
             return plan(host, chosen);
         } catch (Exports.NoDocument missing) {
@@ -120,7 +117,7 @@ public final class PlanCommand extends Reporting {
         Read<WeekFile> read = new WeekReader(new PolicyBands()).read(week);
         Read<SiteKey> key = SiteKeyFile.read(siteKey);
         Read<Optional<Appointments>> former = read.fold(
-                file -> key.fold(secret -> former(file, secret), refused -> new Read.Whole<>(Optional.empty())),
+                file -> key.fold(secret -> former(file, secret, chosen), refused -> new Read.Whole<>(Optional.empty())),
                 refused -> new Read.Whole<>(Optional.empty()));
         List<Problem> problems = new ArrayList<>();
         Stream.of(read, key, former).forEach(each -> problems.addAll(each.fold(value -> List.of(), it -> it)));
@@ -135,13 +132,12 @@ public final class PlanCommand extends Reporting {
                 : refuse(problems);
     }
 
-    private Read<Optional<Appointments>> former(WeekFile file, SiteKey key) {
+    private Read<Optional<Appointments>> former(WeekFile file, SiteKey key, List<String> chosen) {
         if (previous == null) {
             return new Read.Whole<>(Optional.empty());
         }
-        var same =
-                Appointments.Week.of(file.site().id(), file.start(), file.site().zone(), key);
-        return new AppointmentsReader(same)
+        var same = Appointments.Week.of(file.site().id(), file.start(), key);
+        return new AppointmentsReader(same, chosen)
                 .read(previous)
                 .fold(told -> new Read.Whole<>(Optional.of(told)), Read.Refused::new);
     }
@@ -169,7 +165,7 @@ public final class PlanCommand extends Reporting {
             say("Calendar names were made with the demonstration key; give --site-key FILE for real ones.");
         }
         if (!host.faults().isEmpty()) {
-            say(host.faults().size() + " plugins could not be used; `doctor` says why.");
+            say(host.faults().size() + " faults of plugins; `doctor` lists them.");
         }
         planned.lines(out.toString(), files).forEach(this::say);
         return DONE;

@@ -11,12 +11,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careweek.example.clinic.Clinic;
+import org.careweek.spi.Capability;
+import org.careweek.spi.PluginDescriptor;
 import org.careweek.spi.calendar.CalendarExporter;
+import org.careweek.spi.calendar.ExportAnswer;
+import org.careweek.spi.calendar.ExportRequest;
+import org.careweek.spi.calendar.NotExported;
 import org.careweek.spi.insurance.InsuranceVerifier;
 import org.careweek.spi.policy.HourPolicyProvider;
 import org.careweek.spi.scheduling.SchedulingEngine;
@@ -152,8 +158,46 @@ class FaultyClassPathTest {
                 .isEqualTo(Inputs.filesIn(folder.resolve("sound")));
         List<String> more = new ArrayList<>(ended.said());
         more.removeAll(sound.said());
-        assertThat(more).contains(KINDS.size() * FAULTS_OF_A_KIND + " plugins could not be used; `doctor` says why.");
+        assertThat(more).contains(KINDS.size() * FAULTS_OF_A_KIND + " faults of plugins; `doctor` lists them.");
         assertThat(ended.out()).doesNotContain(Fault.WORDS);
+    }
+
+    /** An exporter that says it is one of ours. */
+    public static final class ClaimsOurId implements CalendarExporter {
+
+        /** Does no work. */
+        public ClaimsOurId() {}
+
+        @Override
+        public PluginDescriptor descriptor() {
+            return new PluginDescriptor("icalendar", "0", Set.of(Capability.PARTICIPANT_CALENDAR));
+        }
+
+        @Override
+        public ExportAnswer export(ExportRequest request) {
+            return new NotExported("it writes nothing");
+        }
+    }
+
+    @Test
+    void whoever_claims_the_id_of_one_of_ours_is_told_of_and_not_used() throws Exception {
+        Path claims = folder.resolve("claims");
+        Files.createDirectories(claims.resolve("META-INF/services"));
+        Files.writeString(
+                claims.resolve("META-INF/services").resolve(CalendarExporter.class.getName()),
+                ClaimsOurId.class.getName() + "\n");
+        List<Path> first = List.of(claims, Path.of(locationOf(FaultyClassPathTest.class)));
+
+        Path week = Inputs.week(folder);
+        run(List.of(), "plan", week, "--out", folder.resolve("sound"), "--steps", 20)
+                .done();
+        run(first, "plan", week, "--out", folder.resolve("claimed"), "--steps", 20)
+                .done();
+
+        assertThat(Inputs.filesIn(folder.resolve("claimed")))
+                .hasSizeGreaterThan(3)
+                .isEqualTo(Inputs.filesIn(folder.resolve("sound")));
+        assertThat(run(first, "doctor").done().said()).first().isEqualTo("5 plugins, 1 faults");
     }
 
     @Test

@@ -142,6 +142,17 @@ class FormerRunTest {
     }
 
     @Test
+    void no_format_that_was_sent_is_left_behind() {
+        after(Inputs.WEEK, "--calendar", "weekview").refused("appointments.json: /formats/0: ");
+        assertThat(after(Inputs.WEEK, "--calendar", "icalendar,fhir,weekview")
+                        .done()
+                        .out())
+                .contains(" 0 added, 0 cancelled");
+        assertThat(Inputs.filesIn(folder.resolve("out")).get("appointments.json"))
+                .contains("\"formats\":[\"icalendar\",\"fhir\",\"weekview\"]");
+    }
+
+    @Test
     void what_belongs_to_another_site_week_or_key_is_refused() {
         String otherWeek = Inputs.WEEK.replace("2026-11-2", "2026-10-2");
         after(otherWeek).refused("appointments.json: /week: ");
@@ -165,7 +176,8 @@ class FormerRunTest {
             {"\"uid\":\"", "\"uid\":\"canary-k3x9", "/appointments/0/uid"},
             {"\"content\":\"", "\"content\":\"canary-k3x9", "/appointments/0/content"},
             {"\"changedAt\":\"", "\"changedAt\":\"canary-k3x9", "/appointments/0/changedAt"},
-            {"\"zone\":\"America/Chicago\"", "\"zone\":\"Nowhere/Land\"", "/zone"},
+            {"\"zone\":\"America/Chicago\"", "\"zone\":\"Nowhere/Land\"", "/appointments/0/zone"},
+            {"[\"icalendar\"", "[\"icalendars\"", "/formats/0"},
             {"careweek/appointments/1", "careweek/appointments/2", "/format"},
         }) {
             Inputs.write(former, Map.of("appointments.json", Inputs.with(told, damage[0], damage[1])));

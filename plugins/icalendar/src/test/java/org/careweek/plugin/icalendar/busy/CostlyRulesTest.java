@@ -89,7 +89,7 @@ class CostlyRulesTest {
         String text = calendar(one.repeat(19_000));
         long before = System.nanoTime();
         assertThat(reasons(text)).contains(RefusalReason.TOO_MUCH_WORK);
-        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(5));
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofMinutes(1));
     }
 
     @Test

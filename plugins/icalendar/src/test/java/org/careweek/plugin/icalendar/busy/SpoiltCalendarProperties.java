@@ -88,7 +88,7 @@ class SpoiltCalendarProperties {
                     Calendars.calendar(piece.repeat((4 << 20) / piece.length())).getBytes(StandardCharsets.UTF_8);
             long before = System.nanoTime();
             Calendars.READER.read(large, Calendars.WEEK);
-            assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(4));
+            assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofMinutes(1));
         }
     }
 

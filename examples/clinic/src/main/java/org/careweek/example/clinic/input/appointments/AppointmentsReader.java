@@ -3,7 +3,6 @@ package org.careweek.example.clinic.input.appointments;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,10 +29,17 @@ public final class AppointmentsReader {
     private static final String INSTANT = "a UTC time, YYYY-MM-DDTHH:MM:SSZ";
 
     private final Appointments.Week week;
+    private final List<String> formats;
 
-    /** Reads only what was told of this week under this key. */
-    public AppointmentsReader(Appointments.Week week) {
+    /**
+     * Reads only what was told of this week under this key.
+     *
+     * @param formats the exporters of this run; each that has told something before must be among them, or whoever reads its
+     *     format would not learn what changed
+     */
+    public AppointmentsReader(Appointments.Week week, List<String> formats) {
         this.week = week;
+        this.formats = List.copyOf(formats);
     }
 
     /** Reads the file in the folder of a former run, or says everything that is wrong with it. */
@@ -50,34 +56,42 @@ public final class AppointmentsReader {
                 "names made with the same site key",
                 week.key().value(),
                 Element.HIDDEN);
-        ZoneId zone = document.field("zone")
-                .parsed("a time zone such as America/Phoenix", Shown::text, Zones::named)
-                .orElse(ZoneOffset.UTC);
+        List<String> told = document.field("formats").elements(MOST).stream()
+                .flatMap(format -> format
+                        .parsed(
+                                "an exporter that --calendar names, too",
+                                Shown::text,
+                                text -> Optional.of(text).filter(formats::contains))
+                        .stream())
+                .toList();
         Map<String, List<SentEntry>> sent = new LinkedHashMap<>();
         Map<OpaqueId, String> first = new HashMap<>();
         for (Element entry : document.field("appointments").objects(MOST)) {
             Element uid = entry.field("uid");
             Optional<String> participant = entry.field("participant").text();
-            Optional<SentEntry> told = entry(entry, zone);
-            told.map(SentEntry::uid)
+            Optional<SentEntry> appointment = entry(entry);
+            appointment
+                    .map(SentEntry::uid)
                     .map(id -> first.putIfAbsent(id, uid.pointer()))
                     .ifPresent(other -> uid.report("a uid that no other appointment has", other + " is the same"));
-            if (participant.isPresent() && told.isPresent()) {
-                sent.computeIfAbsent(participant.get(), it -> new ArrayList<>()).add(told.get());
+            if (participant.isPresent() && appointment.isPresent()) {
+                sent.computeIfAbsent(participant.get(), it -> new ArrayList<>()).add(appointment.get());
             }
         }
-        return new Appointments(week, sent);
+        return new Appointments(week, told, sent);
     }
 
     private static void same(Element element, String expected, String value, UnaryOperator<String> shown) {
         element.parsed(expected, shown, text -> Optional.of(text).filter(value::equals));
     }
 
-    private static Optional<SentEntry> entry(Element entry, ZoneId zone) {
+    private static Optional<SentEntry> entry(Element entry) {
         Optional<OpaqueId> uid = opaque(entry.field("uid"));
         Optional<OpaqueId> content = opaque(entry.field("content"));
         Optional<Instant> start = instant(entry.field("start"));
         Optional<Instant> end = instant(entry.field("end"));
+        Optional<ZoneId> zone =
+                entry.field("zone").parsed("a time zone such as America/Phoenix", Shown::text, Zones::named);
         Optional<CalendarEntry.Status> status = status(entry.field("status"));
         var revision = entry.field("revision").whole(0, Integer.MAX_VALUE - 1);
         Optional<Instant> changedAt = instant(entry.field("changedAt"));
@@ -89,14 +103,15 @@ public final class AppointmentsReader {
                 && content.isPresent()
                 && start.isPresent()
                 && end.isPresent()
+                && zone.isPresent()
                 && status.isPresent()
                 && revision.isPresent()
                 && changedAt.isPresent();
         return whole
                 ? Optional.of(new SentEntry(
                         uid.get(),
-                        start.get().atZone(zone),
-                        end.get().atZone(zone),
+                        start.get().atZone(zone.get()),
+                        end.get().atZone(zone.get()),
                         status.get(),
                         new CalendarEntry.Change(revision.getAsInt(), changedAt.get()),
                         content.get()))
