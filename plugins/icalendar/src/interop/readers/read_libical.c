@@ -1,7 +1,8 @@
 /*
  * Reads by libical, whose zones are those that a file defines; its own database is not asked, since nothing here names one
  * of its zones. Prints one line for each appointment of each file: file,uid,start,end,status,sequence,title. Times are
- * seconds since 1970 in UTC, or "floating"; the title is UTF-8 in hex.
+ * seconds since 1970 in UTC, or "floating"; the title is UTF-8 in hex. A file that lacks what RFC 5546 asks of its METHOD, such
+ * as an ORGANIZER of what is published, is refused.
  */
 #include <libical/ical.h>
 #include <stdio.h>
@@ -68,7 +69,7 @@ int main(int count, char **paths)
         const char *slash = strrchr(paths[i], '/');
         icalcomponent *calendar = icalparser_parse_string(text);
         icalcomponent *event;
-        if (calendar == NULL || icalcomponent_count_errors(calendar) > 0) {
+        if (calendar == NULL || !icalrestriction_check(calendar) || icalcomponent_count_errors(calendar) > 0) {
             fprintf(stderr, "libical objects to %s\n", paths[i]);
             return 1;
         }

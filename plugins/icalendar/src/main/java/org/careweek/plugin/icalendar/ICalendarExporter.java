@@ -1,6 +1,8 @@
 package org.careweek.plugin.icalendar;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.stream.Stream;
 import org.careweek.spi.PluginDescriptor;
 import org.careweek.spi.calendar.CalendarExporter;
@@ -29,8 +31,8 @@ import org.careweek.spi.calendar.ParticipantCalendar;
 public final class ICalendarExporter implements CalendarExporter {
 
     private static final String MEDIA_TYPE = "text/calendar; charset=utf-8";
-    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
-    private static final Instant TOO_LATE = Instant.parse("2201-01-01T00:00:00Z");
+    private static final Instant EARLIEST = beginningOf(1900);
+    private static final Instant TOO_LATE = beginningOf(2201);
 
     /** For {@link java.util.ServiceLoader}, and for hosts that name their plugins. Does no work. */
     public ICalendarExporter() {}
@@ -54,6 +56,11 @@ public final class ICalendarExporter implements CalendarExporter {
         }
         String lines = CalendarDocument.of(calendar).toString();
         return new Exported(MEDIA_TYPE, "ics", FoldedLines.of(lines));
+    }
+
+    /** Not parsed: a program that looks for its plugins would have to load the parser of dates first. */
+    private static Instant beginningOf(int year) {
+        return LocalDate.of(year, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 
     private static Stream<Instant> changes(ParticipantCalendar calendar) {
