@@ -5,6 +5,7 @@ module org.careweek.spi {
     exports org.careweek.spi;
     exports org.careweek.spi.calendar;
     exports org.careweek.spi.insurance;
+    exports org.careweek.spi.insurance.cost;
     exports org.careweek.spi.policy;
     exports org.careweek.spi.scheduling;
 

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.careweek.core.coverage.Authorization;
 import org.careweek.core.program.PrivateText;
+import org.careweek.spi.insurance.cost.CostSharing;
 
 /**
  * The payer states that the plan covers the level of care on the dates of the statement. It is no promise of payment. Prints
@@ -19,6 +20,7 @@ public final class IndicatesCovered implements VerificationAnswer {
     private final Stated inNetwork;
     private final List<BenefitLimit> limits;
     private final List<Authorization> authorizations;
+    private final CostSharing costSharing;
     private final PrivateText evidence;
 
     private IndicatesCovered(Builder builder) {
@@ -27,6 +29,7 @@ public final class IndicatesCovered implements VerificationAnswer {
         this.inNetwork = Objects.requireNonNull(builder.inNetwork, "inNetwork");
         this.limits = builder.limits;
         this.authorizations = builder.authorizations;
+        this.costSharing = Objects.requireNonNull(builder.costSharing, "costSharing");
         this.evidence = Objects.requireNonNull(builder.evidence, "evidence");
         if (limits.size() > MOST || authorizations.size() > MOST) {
             throw new IllegalArgumentException("an answer must hold at most 10000 limits and 10000 authorizations");
@@ -63,6 +66,11 @@ public final class IndicatesCovered implements VerificationAnswer {
         return authorizations;
     }
 
+    /** What the payer said of the member's own share of the costs. */
+    public CostSharing costSharing() {
+        return costSharing;
+    }
+
     /** What the payer said in its own words and codes; may be empty. It may name the member. */
     public PrivateText evidence() {
         return evidence;
@@ -84,12 +92,13 @@ public final class IndicatesCovered implements VerificationAnswer {
                 && inNetwork == that.inNetwork
                 && limits.equals(that.limits)
                 && authorizations.equals(that.authorizations)
+                && costSharing.equals(that.costSharing)
                 && evidence.equals(that.evidence);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(statement, authorizationNeeded, inNetwork, limits, authorizations, evidence);
+        return Objects.hash(statement, authorizationNeeded, inNetwork, limits, authorizations, costSharing, evidence);
     }
 
     @Override
@@ -105,6 +114,7 @@ public final class IndicatesCovered implements VerificationAnswer {
         private Stated inNetwork = Stated.NOT_STATED;
         private List<BenefitLimit> limits = List.of();
         private List<Authorization> authorizations = List.of();
+        private CostSharing costSharing = CostSharing.notStated();
         private PrivateText evidence = PrivateText.of("");
 
         private Builder(Statement statement) {
@@ -132,6 +142,12 @@ public final class IndicatesCovered implements VerificationAnswer {
         /** What the payer has authorized already. Nothing stated, unless given. */
         public Builder authorizations(List<Authorization> authorizations) {
             this.authorizations = copyOf(authorizations, Authorization.class);
+            return this;
+        }
+
+        /** What the payer said of the member's own share of the costs. Nothing stated, unless given. */
+        public Builder costSharing(CostSharing costSharing) {
+            this.costSharing = costSharing;
             return this;
         }
 

@@ -1,0 +1,36 @@
+package org.careweek.spi.insurance.cost;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+
+/**
+ * What a site charges, or a payer allows, for care.
+ *
+ * @param amount how much
+ * @param unit for a visit or for a day
+ */
+public record Charge(Money amount, CostUnit unit) {
+
+    public Charge {
+        Objects.requireNonNull(amount, "amount");
+        if (unit == CostUnit.NOT_STATED) {
+            throw new IllegalArgumentException("a charge must be for a visit or for a day");
+        }
+        Objects.requireNonNull(unit, "unit");
+    }
+
+    /** For all of the care. */
+    public Money of(PlannedCare care) {
+        return amount.times(care.fewest(unit));
+    }
+
+    /** A share of it in percent, 0 or more, rounded half up to the currency's smallest unit. */
+    public Charge percent(BigDecimal percent) {
+        return new Charge(amount.percent(percent), unit);
+    }
+
+    @Override
+    public String toString() {
+        return "Charge[private]";
+    }
+}

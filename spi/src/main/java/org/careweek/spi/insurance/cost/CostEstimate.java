@@ -1,0 +1,74 @@
+package org.careweek.spi.insurance.cost;
+
+import java.util.Collections;
+import java.util.Currency;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What planned care costs the participant, as a range: what the payer did not state is taken at its best for the least and at
+ * its worst for the most. Nobody pays more than is charged, or than is left of the most out of pocket. Prints nothing of it.
+ *
+ * @param least no less than this
+ * @param most no more than this; empty where nothing bounds it
+ * @param assumptions what the range takes for granted or leaves open, in order of declaration
+ */
+public record CostEstimate(Money least, Optional<Money> most, Set<Assumption> assumptions) {
+
+    public CostEstimate {
+        Objects.requireNonNull(least, "least");
+        if (most.isPresent() && least.compareTo(most.get()) > 0) {
+            throw new IllegalArgumentException("the least must not be more than the most");
+        }
+        assumptions = Collections.unmodifiableSet(EnumSet.copyOf(assumptions));
+    }
+
+    /**
+     * Estimates from what a payer stated.
+     *
+     * @param sharing what was stated
+     * @param care what is planned
+     * @param charge what the payer allows for it; empty where the site does not know
+     * @param currency the currency of all amounts
+     * @throws IllegalArgumentException if an amount is of another currency
+     */
+    public static CostEstimate of(CostSharing sharing, PlannedCare care, Optional<Charge> charge, Currency currency) {
+        Optional<Money> charged = charge.map(each -> each.of(care));
+        return new CostEstimate(
+                new Bounds(sharing, care, charged, Money.zero(currency)).least(),
+                new Bounds(sharing, care, charged, Money.zero(currency)).most(),
+                assumptions(sharing, charged));
+    }
+
+    private static Set<Assumption> assumptions(CostSharing sharing, Optional<Money> charged) {
+        Set<Assumption> all = EnumSet.of(Assumption.NO_PROMISE, Assumption.NO_OTHER_CARE);
+        if (sharing.copay().isEmpty()) {
+            all.add(Assumption.COPAY_NOT_STATED);
+        } else {
+            all.add(Assumption.COPAY_MAY_STAND_ALONE);
+            if (sharing.copay().get().per() == CostUnit.NOT_STATED) {
+                all.add(Assumption.COPAY_UNIT_NOT_STATED);
+            }
+        }
+        if (sharing.coinsurancePercent().isEmpty()) {
+            all.add(Assumption.COINSURANCE_NOT_STATED);
+        }
+        if (sharing.deductibleLeft().isEmpty()) {
+            all.add(Assumption.DEDUCTIBLE_LEFT_NOT_STATED);
+        }
+        if (sharing.outOfPocketLeft().isEmpty()) {
+            all.add(Assumption.OUT_OF_POCKET_LEFT_NOT_STATED);
+        }
+        if (charged.isEmpty()) {
+            all.add(Assumption.CHARGE_NOT_KNOWN);
+        }
+        return all;
+    }
+
+    @Override
+    public String toString() {
+        return "CostEstimate[private]";
+    }
+}

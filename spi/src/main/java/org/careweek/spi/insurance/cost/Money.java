@@ -1,0 +1,102 @@
+package org.careweek.spi.insurance.cost;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Currency;
+import java.util.Objects;
+
+/**
+ * An exact, non-negative amount of money. Prints as stars: beside a person it tells something of their care.
+ *
+ * @param amount 0 or more, with as many decimals as the currency has
+ * @param currency its currency
+ */
+public record Money(BigDecimal amount, Currency currency) implements Comparable<Money> {
+
+    public Money {
+        Objects.requireNonNull(currency, "currency");
+        if (amount.signum() < 0) {
+            throw new IllegalArgumentException("an amount must be 0 or more");
+        }
+        int decimals = Math.max(0, currency.getDefaultFractionDigits());
+        if (amount.stripTrailingZeros().scale() > decimals) {
+            throw new IllegalArgumentException("an amount must have at most " + decimals + " decimals");
+        }
+        amount = amount.setScale(decimals);
+    }
+
+    /**
+     * Reads an amount such as {@code 30.00}.
+     *
+     * @throws NumberFormatException if it is no number
+     * @throws IllegalArgumentException if it is negative or has more decimals than the currency
+     */
+    public static Money of(String amount, Currency currency) {
+        return new Money(new BigDecimal(amount), currency);
+    }
+
+    /** Nothing. */
+    public static Money zero(Currency currency) {
+        return new Money(BigDecimal.ZERO, currency);
+    }
+
+    /**
+     * Both together.
+     *
+     * @throws IllegalArgumentException if the other one is of another currency
+     */
+    public Money plus(Money other) {
+        return new Money(amount.add(sameCurrency(other).amount), currency);
+    }
+
+    /**
+     * What is left, and nothing where the other one is more.
+     *
+     * @throws IllegalArgumentException if the other one is of another currency
+     */
+    public Money less(Money other) {
+        return new Money(amount.subtract(sameCurrency(other).amount).max(BigDecimal.ZERO), currency);
+    }
+
+    /**
+     * The smaller one.
+     *
+     * @throws IllegalArgumentException if the other one is of another currency
+     */
+    public Money atMost(Money other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+
+    /** So many times as much; {@code times} is 0 or more. */
+    public Money times(int times) {
+        return new Money(amount.multiply(BigDecimal.valueOf(times)), currency);
+    }
+
+    /** A share of it in percent, rounded half up to the currency's smallest unit. */
+    public Money percent(BigDecimal percent) {
+        BigDecimal share = amount.multiply(percent).movePointLeft(2);
+        return new Money(share.setScale(amount.scale(), RoundingMode.HALF_UP), currency);
+    }
+
+    /**
+     * By amount.
+     *
+     * @throws IllegalArgumentException if the other one is of another currency
+     */
+    @Override
+    public int compareTo(Money other) {
+        return amount.compareTo(sameCurrency(other).amount);
+    }
+
+    private Money sameCurrency(Money other) {
+        if (!currency.equals(other.currency)) {
+            throw new IllegalArgumentException("amounts of different currencies cannot be compared");
+        }
+        return other;
+    }
+
+    @Override
+    public String toString() {
+        return "***";
+    }
+}
