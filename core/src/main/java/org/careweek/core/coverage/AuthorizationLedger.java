@@ -124,6 +124,19 @@ public final class AuthorizationLedger {
                 .findFirst();
     }
 
+    /** Whether a session was attended, as these books know it. */
+    boolean isConsumed(SessionId session) {
+        LedgerEntry entry = entries.get(session);
+        return entry != null && entry.state() == LedgerEntry.State.CONSUMED;
+    }
+
+    /** These books as if they had never heard of some sessions. */
+    AuthorizationLedger without(Collection<ServiceLine> lines) {
+        NavigableMap<SessionId, LedgerEntry> fewer = new TreeMap<>(entries);
+        lines.forEach(line -> fewer.remove(line.session()));
+        return new AuthorizationLedger(authorizations, fewer);
+    }
+
     /** What the books are about. */
     public Authorizations authorizations() {
         return authorizations;

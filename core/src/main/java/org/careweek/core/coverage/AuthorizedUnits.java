@@ -46,6 +46,11 @@ public final class AuthorizedUnits {
         return steps / stepsAUnit(kind);
     }
 
+    /** Of hours, how many minutes they are; days and visits have none. */
+    long minutes() {
+        return kind == UnitKind.HOURS ? steps : 0;
+    }
+
     public boolean isNone() {
         return steps == 0;
     }

@@ -82,6 +82,10 @@ public final class CoverageCheck {
                 .toList();
     }
 
+    SessionNotCovered notCovered(ServiceLine line, List<Violation> reasons) {
+        return new SessionNotCovered(inForce.apply(CoverageRules.COVERED), line, reasons);
+    }
+
     TwoLevelsOnOneDate twoLevels(ServiceLine line, ServiceLine owner) {
         return new TwoLevelsOnOneDate(inForce.apply(CoverageRules.ONE_LEVEL), line, owner);
     }
