@@ -2,6 +2,7 @@ package org.careweek.core.coverage;
 
 import java.time.LocalDate;
 import org.careweek.core.program.LevelOfCare;
+import org.careweek.core.program.Session;
 import org.careweek.core.program.SessionId;
 import org.careweek.core.time.TreatmentTime;
 
@@ -20,6 +21,15 @@ public record ServiceLine(SessionId session, LocalDate date, LevelOfCare level, 
         if (time.equals(TreatmentTime.ZERO)) {
             throw new IllegalArgumentException("a service line must hold more than 0 minutes");
         }
+    }
+
+    /**
+     * A session, all of it.
+     *
+     * @throws IllegalArgumentException if it holds no treatment, but breaks alone
+     */
+    public static ServiceLine of(Session session, LevelOfCare level, UnitKind kind) {
+        return new ServiceLine(session.id(), session.slot().date(), level, kind, session.treatmentTime());
     }
 
     /** What it uses by itself: a day, a visit or its time. Further sessions of a date share its day. */

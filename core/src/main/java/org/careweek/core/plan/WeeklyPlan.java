@@ -1,6 +1,9 @@
 package org.careweek.core.plan;
 
 import java.util.List;
+import org.careweek.core.coverage.ServiceLine;
+import org.careweek.core.coverage.UnitKind;
+import org.careweek.core.policy.CountingPolicy;
 import org.careweek.core.policy.PolicyId;
 import org.careweek.core.program.ParticipantId;
 import org.careweek.core.program.Session;
@@ -49,6 +52,20 @@ public final class WeeklyPlan {
     /** The sessions by start, then id. */
     public List<Session> sessions() {
         return draft.sessions();
+    }
+
+    /**
+     * Its sessions as a payer is to pay for them, by start, at the level of its track.
+     *
+     * @param kind the unit that the payer counts
+     * @param counting which services count; a session of another, or of breaks alone, is not paid for
+     */
+    public List<ServiceLine> serviceLines(UnitKind kind, CountingPolicy counting) {
+        return sessions().stream()
+                .filter(session -> counting.counts(session.service()))
+                .filter(session -> session.treatmentTime().isMoreThan(TreatmentTime.ZERO))
+                .map(session -> ServiceLine.of(session, track().level(), kind))
+                .toList();
     }
 
     /** The policy that accepted it. */
