@@ -10,7 +10,8 @@ import org.careweek.core.coverage.UnitKind;
  * Prints nothing of it.
  *
  * @param kind whether it is what there was, or what is left
- * @param quantity 0 or more; exact, and copied, since a number of a class of its own could change
+ * @param quantity 0 or more and below 10^15, of at most 6 decimals; exact, and copied, since a number of a class of its own
+ *     could change; without zeros at its end
  * @param unit what is counted; it never becomes another
  * @param period for how long it counts, in the payer's words, such as {@code calendar year}; 1 to 64 printable ASCII
  *     characters
@@ -18,6 +19,8 @@ import org.careweek.core.coverage.UnitKind;
 public record BenefitLimit(Kind kind, BigDecimal quantity, UnitKind unit, String period) {
 
     private static final int LONGEST = 64;
+    private static final int MOST_DECIMALS = 6;
+    private static final BigDecimal TOO_MUCH = BigDecimal.TEN.pow(15);
 
     /** What a limit speaks of. */
     public enum Kind {
@@ -28,14 +31,14 @@ public record BenefitLimit(Kind kind, BigDecimal quantity, UnitKind unit, String
     public BenefitLimit {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(unit, "unit");
-        quantity = new BigDecimal(quantity.toString());
-        if (quantity.signum() < 0) {
-            throw new IllegalArgumentException("a limit must be 0 or more");
+        quantity = new BigDecimal(quantity.toString()).stripTrailingZeros();
+        if (quantity.signum() < 0 || quantity.compareTo(TOO_MUCH) >= 0 || quantity.scale() > MOST_DECIMALS) {
+            throw new IllegalArgumentException("a limit must be 0 or more and below 10^15, of at most 6 decimals");
         }
         if (period.isBlank() || period.length() > LONGEST || !period.chars().allMatch(c -> c >= ' ' && c < 127)) {
             throw new IllegalArgumentException("a period must be 1 to 64 printable ASCII characters");
         }
-        quantity = quantity.stripTrailingZeros();
+        quantity = quantity.setScale(Math.max(0, quantity.scale()));
         period = period.toLowerCase(Locale.ROOT);
     }
 

@@ -27,7 +27,12 @@ public record Statement(String correlation, LocalDate from, LocalDate through, I
 
     /** Whether it speaks for a date at a moment: the date is one of its own, and it is not stale. */
     public boolean speaksFor(LocalDate date, Instant now) {
-        return !date.isBefore(from) && !date.isAfter(through) && now.isBefore(staleAt);
+        return includes(date) && now.isBefore(staleAt);
+    }
+
+    /** Whether a date is one of its own, however long ago it was made. */
+    public boolean includes(LocalDate date) {
+        return !date.isBefore(from) && !date.isAfter(through);
     }
 
     /** Whether it answers this query: it repeats its name, and speaks for none but its dates. */

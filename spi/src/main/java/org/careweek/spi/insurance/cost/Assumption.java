@@ -12,6 +12,8 @@ public enum Assumption {
     OUT_OF_POCKET_LEFT_NOT_STATED(
             "The payer does not state the most that the member may still have to pay: it is taken as not reached yet."),
     CHARGE_NOT_KNOWN("The site gives no charge to which a share could be applied."),
+    ROUNDED_ONCE(
+            "The share is rounded once: a payer that rounds each claim may differ by half the smallest coin for each."),
     NO_OTHER_CARE("Until then nothing else is charged to the deductible and the most out of pocket.");
 
     private final String sentence;

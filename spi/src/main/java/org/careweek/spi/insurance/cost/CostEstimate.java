@@ -36,10 +36,8 @@ public record CostEstimate(Money least, Optional<Money> most, Set<Assumption> as
      */
     public static CostEstimate of(CostSharing sharing, PlannedCare care, Optional<Charge> charge, Currency currency) {
         Optional<Money> charged = charge.map(each -> each.of(care));
-        return new CostEstimate(
-                new Bounds(sharing, care, charged, Money.zero(currency)).least(),
-                new Bounds(sharing, care, charged, Money.zero(currency)).most(),
-                assumptions(sharing, charged));
+        Bounds bounds = new Bounds(sharing, care, charged, Money.zero(currency));
+        return new CostEstimate(bounds.least(), bounds.most(), assumptions(sharing, charged));
     }
 
     private static Set<Assumption> assumptions(CostSharing sharing, Optional<Money> charged) {
@@ -63,6 +61,8 @@ public record CostEstimate(Money least, Optional<Money> most, Set<Assumption> as
         }
         if (charged.isEmpty()) {
             all.add(Assumption.CHARGE_NOT_KNOWN);
+        } else if (sharing.coinsurancePercent().isPresent()) {
+            all.add(Assumption.ROUNDED_ONCE);
         }
         return all;
     }

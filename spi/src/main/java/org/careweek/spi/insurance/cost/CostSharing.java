@@ -29,8 +29,6 @@ public final class CostSharing {
         }
     }
 
-    private static final BigDecimal ALL = BigDecimal.valueOf(100);
-
     private final Optional<Copay> copay;
     private final Optional<BigDecimal> coinsurancePercent;
     private final Optional<Money> deductible;
@@ -129,14 +127,11 @@ public final class CostSharing {
         /**
          * The member's share of what the payer allows.
          *
-         * @param percent 0 to 100
+         * @param percent 0 to 100, of at most 6 decimals
          * @throws IllegalArgumentException if it is another
          */
         public Builder coinsurancePercent(BigDecimal percent) {
-            if (percent.signum() < 0 || percent.compareTo(ALL) > 0) {
-                throw new IllegalArgumentException("a share must be 0 to 100 percent");
-            }
-            this.coinsurancePercent = Optional.of(percent.stripTrailingZeros());
+            this.coinsurancePercent = Optional.of(Percent.checked(percent));
             return this;
         }
 

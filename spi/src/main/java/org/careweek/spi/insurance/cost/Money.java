@@ -8,15 +8,19 @@ import java.util.Objects;
 /**
  * An exact, non-negative amount of money. Prints as stars: beside a person it tells something of their care.
  *
- * @param amount 0 or more, with as many decimals as the currency has
+ * @param amount 0 or more and below 10^15, with as many decimals as the currency has
  * @param currency its currency
  */
 public record Money(BigDecimal amount, Currency currency) implements Comparable<Money> {
 
+    /** Also keeps a few characters, such as {@code 1E999999999}, from becoming a number that fills the memory. */
+    private static final BigDecimal TOO_MUCH = BigDecimal.TEN.pow(15);
+
     public Money {
         Objects.requireNonNull(currency, "currency");
-        if (amount.signum() < 0) {
-            throw new IllegalArgumentException("an amount must be 0 or more");
+        amount = new BigDecimal(amount.toString());
+        if (amount.signum() < 0 || amount.compareTo(TOO_MUCH) >= 0) {
+            throw new IllegalArgumentException("an amount must be 0 or more, and below 10^15");
         }
         int decimals = Math.max(0, currency.getDefaultFractionDigits());
         if (amount.stripTrailingZeros().scale() > decimals) {
@@ -29,7 +33,7 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
      * Reads an amount such as {@code 30.00}.
      *
      * @throws NumberFormatException if it is no number
-     * @throws IllegalArgumentException if it is negative or has more decimals than the currency
+     * @throws IllegalArgumentException if it is negative, 10^15 or more, or has more decimals than the currency
      */
     public static Money of(String amount, Currency currency) {
         return new Money(new BigDecimal(amount), currency);
@@ -43,7 +47,7 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     /**
      * Both together.
      *
-     * @throws IllegalArgumentException if the other one is of another currency
+     * @throws IllegalArgumentException if the other one is of another currency, or the sum is 10^15 or more
      */
     public Money plus(Money other) {
         return new Money(amount.add(sameCurrency(other).amount), currency);
@@ -67,7 +71,12 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
         return compareTo(other) <= 0 ? this : other;
     }
 
-    /** So many times as much; {@code times} is 0 or more. */
+    /**
+     * So many times as much.
+     *
+     * @param times 0 or more
+     * @throws IllegalArgumentException if it is negative, or the product is 10^15 or more
+     */
     public Money times(int times) {
         return new Money(amount.multiply(BigDecimal.valueOf(times)), currency);
     }

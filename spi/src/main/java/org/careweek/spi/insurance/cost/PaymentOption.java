@@ -42,14 +42,12 @@ public sealed interface PaymentOption {
          * What those pay whose income reaches no further.
          *
          * @param incomeThrough the highest monthly household income, included
-         * @param percent of the full charge, 0 to 100
+         * @param percent of the full charge, 0 to 100, of at most 6 decimals
          */
         public record Step(Money incomeThrough, BigDecimal percent) {
             public Step {
                 Objects.requireNonNull(incomeThrough, "incomeThrough");
-                if (percent.signum() < 0 || percent.compareTo(BigDecimal.valueOf(100)) > 0) {
-                    throw new IllegalArgumentException("a share must be 0 to 100 percent");
-                }
+                percent = Percent.checked(percent);
             }
         }
 

@@ -5,14 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import org.careweek.core.program.ServiceType;
+import org.careweek.core.program.Session;
+import org.careweek.core.program.SessionId;
+import org.careweek.core.time.TimeSlot;
+import org.careweek.core.time.TreatmentTime;
 
 /** What planned care costs, of random statements that hold everything, nothing, or some of it. */
 class CostEstimateProperties {
@@ -220,5 +229,66 @@ class CostEstimateProperties {
                 .isThrownBy(() -> Money.of("1", USD).plus(Money.of("1", Currency.getInstance("EUR"))));
         assertThat(Money.of("1", USD)).hasToString("***").isEqualTo(Money.of("1.00", USD));
         assertThat(Money.of("0.25", USD).percent(new BigDecimal("10"))).isEqualTo(Money.of("0.03", USD));
+    }
+
+    @Example
+    void a_share_of_the_charge_is_rounded_once_and_the_estimate_says_so() {
+        CostSharing half = CostSharing.builder()
+                .coinsurancePercent(new BigDecimal("50"))
+                .deductibleLeft(Money.zero(USD))
+                .build();
+        Optional<Charge> charge = Optional.of(new Charge(Money.of("100.01", USD), CostUnit.DAY));
+        PlannedCare tenDays = new PlannedCare(10, 10);
+
+        CostEstimate estimate = CostEstimate.of(half, tenDays, charge, USD);
+
+        assertThat(estimate.least()).isEqualTo(Money.of("500.05", USD));
+        assertThat(estimate.assumptions()).contains(Assumption.ROUNDED_ONCE);
+        assertThat(CostEstimate.of(half, tenDays, Optional.empty(), USD).assumptions())
+                .doesNotContain(Assumption.ROUNDED_ONCE);
+        assertThat(CostEstimate.of(CostSharing.notStated(), tenDays, charge, USD)
+                        .assumptions())
+                .doesNotContain(Assumption.ROUNDED_ONCE);
+    }
+
+    @Example
+    void a_plan_s_sessions_are_visits_and_their_local_dates_are_its_days() {
+        ZoneId chicago = ZoneId.of("America/Chicago");
+        List<Session> sessions = Stream.of("2026-11-23T09:00", "2026-11-23T22:00", "2026-11-24T00:30")
+                .map(start -> Session.of(
+                        new SessionId(start),
+                        ServiceType.GROUP_THERAPY,
+                        TimeSlot.of(LocalDateTime.parse(start), TreatmentTime.ofHours(3), chicago),
+                        Set.of(),
+                        8))
+                .toList();
+        assertThat(PlannedCare.of(sessions)).isEqualTo(new PlannedCare(3, 2));
+        assertThat(PlannedCare.of(List.of())).isEqualTo(new PlannedCare(0, 0));
+    }
+
+    @Example
+    void a_few_characters_do_not_become_a_number_that_fills_the_memory() {
+        for (String hostile : List.of("1E999999999", "1E-999999999", "1E15")) {
+            BigDecimal number = new BigDecimal(hostile);
+            assertThatIllegalArgumentException().isThrownBy(() -> Money.of(hostile, USD));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> CostSharing.builder().coinsurancePercent(number));
+            assertThatIllegalArgumentException().isThrownBy(() -> step("1", hostile));
+        }
+        assertThat(Money.of("999999999999999.99", USD).amount()).isEqualTo(new BigDecimal("999999999999999.99"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Money.of("999999999999999.99", USD).times(2));
+    }
+
+    @Example
+    void a_share_reads_as_it_is_written() {
+        CostSharing all = CostSharing.builder()
+                .coinsurancePercent(new BigDecimal("100.0"))
+                .build();
+        assertThat(all.coinsurancePercent().orElseThrow()).hasToString("100");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CostSharing.builder().coinsurancePercent(new BigDecimal("100.000001")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CostSharing.builder().coinsurancePercent(new BigDecimal("0.0000001")));
     }
 }
