@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,11 +29,18 @@ import org.careweek.spi.calendar.SentEntry;
 import org.careweek.spi.calendar.SiteKey;
 import org.careweek.spi.calendar.WeekBoard;
 import org.careweek.spi.insurance.BenefitLimit;
+import org.careweek.spi.insurance.BenefitSummary;
 import org.careweek.spi.insurance.IndicatesCovered;
+import org.careweek.spi.insurance.LevelBenefits;
 import org.careweek.spi.insurance.MemberReference;
 import org.careweek.spi.insurance.RetryAdvice;
 import org.careweek.spi.insurance.Statement;
+import org.careweek.spi.insurance.Verification;
 import org.careweek.spi.insurance.VerificationQuery;
+import org.careweek.spi.insurance.Verifications;
+import org.careweek.spi.insurance.cost.CostSharing;
+import org.careweek.spi.insurance.cost.CostUnit;
+import org.careweek.spi.insurance.cost.Money;
 import org.careweek.spi.policy.PolicyQuery;
 import org.careweek.spi.scheduling.SchedulingRequest;
 
@@ -171,6 +179,37 @@ final class SpiRecipes {
         recipes.put(
                 VerificationQuery.class,
                 (maker, field) -> maker.make(VerificationQuery.Builder.class).build());
+        recipes.put(Currency.class, (maker, field) -> Currency.getInstance("USD"));
+        recipes.put(CostSharing.Builder.class, (maker, field) -> CostSharing.builder());
+        recipes.put(
+                CostSharing.class,
+                (maker, field) -> maker.make(CostSharing.Builder.class)
+                        .copay(maker.make(Money.class), CostUnit.DAY)
+                        .build());
         recipes.put(RetryAdvice.class, (maker, field) -> RetryAdvice.now());
+        recipes.put(Verification.class, (maker, field) -> {
+            VerificationQuery query = maker.make(VerificationQuery.class);
+            Statement statement = new Statement(
+                    query.correlation(),
+                    query.from(),
+                    query.through(),
+                    query.askedAt(),
+                    maker.make(Instant.class, "Statement.staleAt"));
+            return new Verification(
+                    query,
+                    IndicatesCovered.builder(statement)
+                            .limits(List.of(maker.make(BenefitLimit.class)))
+                            .build());
+        });
+        recipes.put(BenefitSummary.class, (maker, field) -> {
+            Verification said = maker.make(Verification.class);
+            return BenefitSummary.of(
+                    new Verifications(List.of(said)),
+                    said.query().from(),
+                    said.query().askedAt());
+        });
+        recipes.put(
+                LevelBenefits.class,
+                (maker, field) -> maker.make(BenefitSummary.class).at(LevelOfCare.IOP));
     }
 }

@@ -25,6 +25,7 @@ public enum ToldByDesign {
             Occurrence.SiteClosed.id Occurrence.SiteClosed.date Occurrence.SiteClosed.closedOn
             Track.id Track.name Track.focuses PlanChange.Cancelled.session
             WeekBoard.Group.start WeekBoard.Group.end WeekBoard.Group.service WeekBoard.Group.tracks WeekBoard.Group.room
+            PaymentOption.SelfPay.label PaymentOption.SlidingScale.label
             """),
 
     /** Stretches of the calendar, nobody's own. */
