@@ -169,6 +169,9 @@ class ReservationsProperties {
         assertThat(reservations.uncovered()).extracting(SessionNotCovered::line).containsExactly(wednesday);
         assertThat(reservations.ledger().remaining(AuthorizationId.of("a")).isNone())
                 .isTrue();
+        assertThat(reservations.ledger().entries())
+                .extracting(LedgerEntry::state)
+                .containsExactly(LedgerEntry.State.CONSUMED, LedgerEntry.State.RESERVED);
     }
 
     @Example
