@@ -1,0 +1,210 @@
+package org.careweek.plugin.x12;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.careweek.core.program.PrivateText;
+import org.careweek.spi.insurance.Stated;
+
+/**
+ * One statement of a payer about benefits (EB with what follows it), in the payer's own codes and words. What was not sent is
+ * empty: neither no nor zero. Prints nothing of it.
+ */
+public final class Benefit {
+
+    private static final int CODES = 14;
+    private static final int INFO = 1;
+    private static final int COVERAGE_LEVEL = 2;
+    private static final int SERVICES = 3;
+    private static final int INSURANCE_TYPE = 4;
+    private static final int PLAN = 5;
+    private static final int PERIOD = 6;
+    private static final int AMOUNT = 7;
+    private static final int PERCENT = 8;
+    private static final int QUANTITY_UNIT = 9;
+    private static final int QUANTITY = 10;
+    private static final int AUTHORIZATION = 11;
+    private static final int NETWORK = 12;
+
+    private final Place place;
+    private final List<String> codes;
+    private final List<String> services;
+    private final List<Delivery> deliveries;
+    private final List<DateSpan> dates;
+    private final List<PrivateText> messages;
+
+    private Benefit(Builder builder) {
+        this.place = builder.segment.place();
+        List<String> texts = new ArrayList<>(CODES);
+        for (int element = 1; element <= CODES; element++) {
+            texts.add(builder.segment.text(element));
+        }
+        this.codes = List.copyOf(texts);
+        this.services = builder.segment.repeats(SERVICES);
+        this.deliveries = List.copyOf(builder.deliveries);
+        this.dates = List.copyOf(builder.dates);
+        this.messages = List.copyOf(builder.messages);
+    }
+
+    static Builder builder(Segment segment) {
+        return new Builder(segment);
+    }
+
+    /** Where in the file it is. */
+    public Place place() {
+        return place;
+    }
+
+    /** What kind of statement it is, EB01: such as {@code 1} for active coverage or {@code B} for a copay. */
+    public String info() {
+        return code(INFO);
+    }
+
+    /** For whom, EB02: such as {@code IND} for one person or {@code FAM} for a family. */
+    public String coverageLevel() {
+        return code(COVERAGE_LEVEL);
+    }
+
+    /** For which services, EB03, in their order; none if it names none. */
+    public List<String> services() {
+        return services;
+    }
+
+    /** What kind of insurance, EB04. */
+    public String insuranceType() {
+        return code(INSURANCE_TYPE);
+    }
+
+    /** The plan's name, EB05. */
+    public PrivateText plan() {
+        return PrivateText.of(Texts.decoded(code(PLAN)));
+    }
+
+    /** The code of the time period, EB06: such as {@code 23} for a calendar year or {@code 29} for what remains. */
+    public String period() {
+        return code(PERIOD);
+    }
+
+    /** An amount of money, EB07, as it was sent. */
+    public String amount() {
+        return code(AMOUNT);
+    }
+
+    /** A share, EB08, as it was sent: {@code .2} is twenty percent. */
+    public String percent() {
+        return code(PERCENT);
+    }
+
+    /** How many, EB10 with EB09, or the first HSD02 with HSD01, as they were sent. */
+    public String quantity() {
+        return hasQuantity() || deliveries.isEmpty()
+                ? code(QUANTITY)
+                : deliveries.get(0).quantity();
+    }
+
+    /** Of what, as {@link #quantity()}. */
+    public String quantityUnit() {
+        return hasQuantity() || deliveries.isEmpty()
+                ? code(QUANTITY_UNIT)
+                : deliveries.get(0).unit();
+    }
+
+    /** Whether EB itself holds a quantity. */
+    boolean hasQuantity() {
+        return !code(QUANTITY).isEmpty() || !code(QUANTITY_UNIT).isEmpty();
+    }
+
+    /** Whether an authorization or certification is needed, EB11. */
+    public Stated authorizationRequired() {
+        return switch (code(AUTHORIZATION)) {
+            case "Y" -> Stated.YES;
+            case "N" -> Stated.NO;
+            default -> Stated.NOT_STATED;
+        };
+    }
+
+    /** Whether EB11 says that nobody knows whether an authorization is needed. */
+    boolean isAuthorizationUnclear() {
+        return !code(AUTHORIZATION).isEmpty() && authorizationRequired() == Stated.NOT_STATED;
+    }
+
+    /** Of which providers it speaks, EB12. */
+    public Network network() {
+        return Network.of(code(NETWORK));
+    }
+
+    /** How often it may be used. */
+    public List<Delivery> deliveries() {
+        return deliveries;
+    }
+
+    /** Dates of this benefit alone. */
+    public List<DateSpan> dates() {
+        return dates;
+    }
+
+    /** What the payer says in words (MSG). It may name the member. */
+    public List<PrivateText> messages() {
+        return messages;
+    }
+
+    /** All codes of EB in one line, as they were sent. */
+    String line() {
+        List<String> line = new ArrayList<>(codes);
+        line.set(SERVICES - 1, String.join("^", services));
+        return "EB*" + String.join("*", line);
+    }
+
+    private String code(int element) {
+        return codes.get(element - 1);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Benefit that
+                && codes.equals(that.codes)
+                && services.equals(that.services)
+                && deliveries.equals(that.deliveries)
+                && dates.equals(that.dates)
+                && messages.equals(that.messages);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(codes, services, deliveries, dates, messages);
+    }
+
+    @Override
+    public String toString() {
+        return "Benefit[" + place + "]";
+    }
+
+    /** Collects what follows EB. Not safe for concurrent use. */
+    static final class Builder {
+
+        private final Segment segment;
+        private final List<Delivery> deliveries = new ArrayList<>();
+        private final List<DateSpan> dates = new ArrayList<>();
+        private final List<PrivateText> messages = new ArrayList<>();
+
+        private Builder(Segment segment) {
+            this.segment = segment;
+        }
+
+        void delivery(Segment hsd) {
+            deliveries.add(new Delivery(hsd.text(1), hsd.text(2), hsd.text(3), hsd.text(4), hsd.text(5), hsd.text(6)));
+        }
+
+        void date(DateSpan date) {
+            dates.add(date);
+        }
+
+        void message(String text) {
+            messages.add(PrivateText.of(Texts.decoded(text)));
+        }
+
+        Benefit build() {
+            return new Benefit(this);
+        }
+    }
+}

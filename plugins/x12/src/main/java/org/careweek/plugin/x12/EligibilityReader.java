@@ -1,0 +1,50 @@
+package org.careweek.plugin.x12;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads payers' eligibility answers (271, 005010X279A1): with any delimiters, with a byte order mark, wrapped into lines, and
+ * with any number of interchanges and transactions. Everything that can be read is read, and the rest is a problem with its
+ * place; nothing that a file holds makes it throw. A transaction of more than 50,000 segments or 16 MiB is read to there.
+ */
+public final class EligibilityReader {
+
+    private EligibilityReader() {}
+
+    /**
+     * Reads a file of any length. The stream is not closed.
+     *
+     * @throws IOException if the stream itself throws it
+     */
+    public static void read(InputStream in, AnswerListener listener) throws IOException {
+        new Interchanges(new AnswerBuilder(listener)).read(in);
+    }
+
+    /** Reads a short file, such as the answer to one question. */
+    public static EligibilityAnswers read(byte[] file) {
+        List<MemberAnswer> members = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        AnswerListener both = new AnswerListener() {
+            @Override
+            public void member(MemberAnswer answer) {
+                members.add(answer);
+            }
+
+            @Override
+            public void problem(Problem problem) {
+                problems.add(problem);
+            }
+        };
+        try {
+            read(new ByteArrayInputStream(file), both);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("bytes in memory can always be read", impossible);
+        }
+        return new EligibilityAnswers(members, problems);
+    }
+}

@@ -1,0 +1,190 @@
+package org.careweek.plugin.x12;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.util.Optional;
+
+/**
+ * Cuts a file into segments, a bounded number of bytes at a time. Written by hand, since the library ends at the first byte
+ * that it does not expect: this is where a byte order mark, line breaks, text between interchanges and segments without an end
+ * are dealt with, and where reading can go on. Not safe for concurrent use.
+ */
+final class Source {
+
+    static final int LONGEST = 4096;
+    private static final int HEADER = 106;
+    private static final int LOOK_AHEAD = 4;
+    private static final int ISA11 = 82;
+    private static final int ISA16 = 104;
+
+    /**
+     * A segment with its terminator.
+     *
+     * @param bytes what the library is to read
+     * @param isHeader whether it begins an interchange
+     * @param flaw what is wrong with it already
+     */
+    record Raw(byte[] bytes, boolean isHeader, Optional<Problem.Kind> flaw) {
+
+        /** Whether it has this name. */
+        boolean is(String tag) {
+            if (bytes.length <= tag.length() || Character.isLetterOrDigit(bytes[tag.length()])) {
+                return false;
+            }
+            for (int i = 0; i < tag.length(); i++) {
+                if (bytes[i] != tag.charAt(i)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private final PushbackInputStream in;
+    private boolean isOpen;
+    private boolean isFirst = true;
+    private int[] delimiters = {};
+
+    Source(InputStream in) {
+        this.in = new PushbackInputStream(new java.io.BufferedInputStream(in), LOOK_AHEAD);
+    }
+
+    /** The next segment; empty at the end of the file. */
+    Optional<Raw> next() throws IOException {
+        skipMarkAndBreaks();
+        if (isHeaderNext()) {
+            return Optional.of(header());
+        }
+        int first = in.read();
+        if (first < 0) {
+            return Optional.empty();
+        }
+        in.unread(first);
+        Raw segment = isOpen ? segment() : junk();
+        if (segment.is("IEA")) {
+            isOpen = false;
+        }
+        return Optional.of(segment);
+    }
+
+    private void skipMarkAndBreaks() throws IOException {
+        if (isFirst) {
+            isFirst = false;
+            byte[] mark = in.readNBytes(3);
+            boolean isMark =
+                    mark.length == 3 && mark[0] == (byte) 0xEF && mark[1] == (byte) 0xBB && mark[2] == (byte) 0xBF;
+            if (!isMark) {
+                in.unread(mark);
+            }
+        }
+        int next = in.read();
+        while (isBreak(next) || !isOpen && (next == ' ' || next == '\t')) {
+            next = in.read();
+        }
+        if (next >= 0) {
+            in.unread(next);
+        }
+    }
+
+    private boolean isHeaderNext() throws IOException {
+        byte[] ahead = in.readNBytes(LOOK_AHEAD);
+        in.unread(ahead);
+        return ahead.length == LOOK_AHEAD
+                && ahead[0] == 'I'
+                && ahead[1] == 'S'
+                && ahead[2] == 'A'
+                && !Character.isLetterOrDigit(ahead[3] & 0xFF);
+    }
+
+    /** The header has a fixed length, and its places say what the delimiters are. */
+    private Raw header() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(HEADER);
+        while (bytes.size() < HEADER) {
+            int next = in.read();
+            if (next < 0) {
+                return new Raw(bytes.toByteArray(), true, Optional.of(Problem.Kind.CUT_OFF));
+            }
+            if (bytes.size() == HEADER - 1 || !isBreak(next)) {
+                bytes.write(next);
+            }
+        }
+        byte[] header = bytes.toByteArray();
+        delimiters =
+                new int[] {header[3] & 0xFF, header[ISA11] & 0xFF, header[ISA16] & 0xFF, header[HEADER - 1] & 0xFF};
+        isOpen = true;
+        return new Raw(header, true, Optional.empty());
+    }
+
+    /** Everything up to what may be the next header. */
+    private Raw junk() throws IOException {
+        do {
+            in.read();
+        } while (!isHeaderNext() && hasMore());
+        return new Raw(new byte[0], false, Optional.of(Problem.Kind.NOT_X12));
+    }
+
+    private boolean hasMore() throws IOException {
+        int next = in.read();
+        if (next >= 0) {
+            in.unread(next);
+        }
+        return next >= 0;
+    }
+
+    private Raw segment() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(128);
+        boolean isTooLong = false;
+        boolean hasControl = false;
+        int end = delimiters[3];
+        while (true) {
+            int next = in.read();
+            if (next < 0 && !new Raw(bytes.toByteArray(), false, Optional.empty()).is("IEA")) {
+                return flawed(bytes, Problem.Kind.CUT_OFF);
+            }
+            if (next == end || next < 0) {
+                break;
+            }
+            if (isBreak(next)) {
+                continue;
+            }
+            hasControl |= isControl(next);
+            isTooLong |= bytes.size() >= LONGEST;
+            if (!isTooLong) {
+                bytes.write(next);
+            }
+        }
+        if (isTooLong) {
+            return flawed(bytes, Problem.Kind.SEGMENT_TOO_LONG);
+        }
+        bytes.write(end);
+        return hasControl
+                ? flawed(bytes, Problem.Kind.CONTROL_CHARACTER)
+                : new Raw(bytes.toByteArray(), false, Optional.empty());
+    }
+
+    private static Raw flawed(ByteArrayOutputStream bytes, Problem.Kind flaw) {
+        return new Raw(bytes.toByteArray(), false, Optional.of(flaw));
+    }
+
+    /** Line breaks stand between or inside segments of wrapped files, unless they delimit something. */
+    private boolean isBreak(int character) {
+        return (character == '\r' || character == '\n') && !delimits(character);
+    }
+
+    private boolean isControl(int character) {
+        return (character < ' ' || character == 127) && !delimits(character);
+    }
+
+    private boolean delimits(int character) {
+        if (isOpen) {
+            for (int delimiter : delimiters) {
+                if (delimiter == character) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
