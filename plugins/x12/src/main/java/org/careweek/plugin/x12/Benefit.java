@@ -25,6 +25,7 @@ public final class Benefit {
     private static final int QUANTITY = 10;
     private static final int AUTHORIZATION = 11;
     private static final int NETWORK = 12;
+    private static final int PROCEDURE = 13;
 
     private final Place place;
     private final List<String> codes;
@@ -131,6 +132,11 @@ public final class Benefit {
     /** Of which providers it speaks, EB12. */
     public Network network() {
         return Network.of(code(NETWORK));
+    }
+
+    /** Whether it speaks of one procedure alone, EB13. */
+    boolean isOfOneProcedure() {
+        return !code(PROCEDURE).isEmpty();
     }
 
     /** How often it may be used. */

@@ -9,7 +9,7 @@ import org.careweek.core.program.PrivateText;
  * What a payer says of one member: one loop of a subscriber or a dependent. Prints nothing of it.
  *
  * @param about of whom it speaks
- * @param isWhole whether nothing of its transaction was damaged or missing; nothing is concluded from one that is not whole
+ * @param isWhole whether nothing of its transaction was damaged or missing, and its dates can be read; nothing is concluded from one that is not whole
  * @param payer who answers
  * @param subscriberId the member number of the subscriber, if one was sent
  * @param traces the numbers that tie it to a question

@@ -17,6 +17,7 @@ final class MemberLoop {
     private final List<DateSpan> dates = new ArrayList<>();
     private final List<Benefit.Builder> benefits = new ArrayList<>();
     private final List<Rejection> rejections = new ArrayList<>();
+    private boolean isWhole = true;
     private Optional<PrivateText> subscriberId = Optional.empty();
 
     MemberLoop(About about, Payer payer, List<Rejection> above) {
@@ -45,6 +46,11 @@ final class MemberLoop {
         }
     }
 
+    /** Something was said of its dates that cannot be read. */
+    void datesUnknown() {
+        isWhole = false;
+    }
+
     void benefit(Segment segment) {
         benefits.add(Benefit.builder(segment));
     }
@@ -66,8 +72,17 @@ final class MemberLoop {
         return rejections;
     }
 
-    MemberAnswer answer(boolean isWhole) {
+    MemberAnswer answer(boolean isTransactionWhole) {
         List<Benefit> statements = benefits.stream().map(Benefit.Builder::build).toList();
-        return new MemberAnswer(about, isWhole, payer, subscriberId, traces, dates, statements, rejections, above);
+        return new MemberAnswer(
+                about,
+                isWhole && isTransactionWhole,
+                payer,
+                subscriberId,
+                traces,
+                dates,
+                statements,
+                rejections,
+                above);
     }
 }

@@ -22,7 +22,7 @@ public record Problem(Place place, Kind kind) {
                 "a transaction holds more than 50000 segments or 16 MiB, and the rest of it is left out", true),
         UNEXPECTED_SEGMENT("a segment does not belong here", true),
         INCOMPLETE("a segment lacks something that it must have, or has more than it may", false),
-        BAD_DATE("a date cannot be read", true),
+        BAD_DATE("a date cannot be read", false),
         ACCEPTED_ONLY("the payer says that it received the question, and answers nothing", false),
         TURNED_DOWN("the payer turned the question down for its form, and answers nothing", false),
         OTHER_TRANSACTION("a transaction is no eligibility answer", false);
@@ -35,7 +35,7 @@ public record Problem(Place place, Kind kind) {
             this.isDamage = isDamage;
         }
 
-        /** Whether part of an answer may be lost or altered by it, so that nothing can be concluded from the rest. */
+        /** Whether part of a transaction may be lost or altered by it, so that nothing can be concluded from the rest. */
         public boolean isDamage() {
             return isDamage;
         }

@@ -195,6 +195,7 @@ final class TransactionReader {
         Optional<DateSpan> date = Dates.read(segment.text(1), segment.text(2), segment.text(3));
         if (date.isEmpty()) {
             problem(segment.place(3), Problem.Kind.BAD_DATE);
+            member.ifPresent(MemberLoop::datesUnknown);
         } else if (member.isEmpty()) {
             problem(segment.place(), Problem.Kind.UNEXPECTED_SEGMENT);
         } else {

@@ -1,0 +1,96 @@
+package org.careweek.plugin.x12;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.careweek.spi.insurance.Stated;
+
+/**
+ * A member's benefits as far as they speak of some services or of the plan as a whole.
+ *
+ * @param own those that name one of the services
+ * @param plan those that name the plan, or no service
+ */
+record LevelBenefits(List<Benefit> own, List<Benefit> plan) {
+
+    private static final Set<String> ACTIVE = Set.of("1", "2", "3", "4", "5");
+    private static final Set<String> INACTIVE = Set.of("6");
+    private static final Set<String> PENDING = Set.of("7", "8");
+    private static final Set<String> NOT_COVERED = Set.of("I");
+
+    static LevelBenefits of(Collection<Benefit> benefits, Collection<String> services) {
+        Predicate<Benefit> speaksOfService = it -> it.services().stream().anyMatch(services::contains);
+        Predicate<Benefit> speaksOfPlan =
+                it -> it.services().isEmpty() || it.services().contains(ServiceTypes.PLAN);
+        boolean isPlanEnough = services.contains(ServiceTypes.PLAN);
+        return new LevelBenefits(
+                benefits.stream()
+                        .filter(speaksOfService.or(
+                                it -> isPlanEnough && it.services().isEmpty()))
+                        .toList(),
+                benefits.stream().filter(speaksOfPlan).toList());
+    }
+
+    List<Benefit> ownActive() {
+        return with(own, ACTIVE);
+    }
+
+    List<Benefit> planActive() {
+        return with(plan, ACTIVE);
+    }
+
+    List<Benefit> inactive() {
+        return with(both(), INACTIVE);
+    }
+
+    boolean isPending() {
+        return !with(both(), PENDING).isEmpty();
+    }
+
+    /** Whether a service is said not to be covered, whatever else is said of it. */
+    boolean isExcluded() {
+        return !with(own, NOT_COVERED).isEmpty();
+    }
+
+    /** Whether coverage is active, for one who asks of no date. */
+    Stated active(List<Benefit> active) {
+        boolean isInactive = !inactive().isEmpty();
+        if (isPending() || isInactive == !active.isEmpty()) {
+            return Stated.NOT_STATED;
+        }
+        return isInactive ? Stated.NO : Stated.YES;
+    }
+
+    /** Those of a kind that name a service, or else those that name the plan. */
+    List<Benefit> nearest(String info) {
+        List<Benefit> nearest = with(own, Set.of(info));
+        return nearest.isEmpty() ? with(plan, Set.of(info)) : nearest;
+    }
+
+    /** Whether the nearest that say so want an authorization; both, or that nobody knows, is no statement. */
+    Stated authorizationRequired() {
+        Stated ofService = authorizationRequired(own);
+        boolean isSaid = own.stream()
+                .anyMatch(it -> it.isAuthorizationUnclear() || it.authorizationRequired() != Stated.NOT_STATED);
+        return isSaid ? ofService : authorizationRequired(plan);
+    }
+
+    private static Stated authorizationRequired(List<Benefit> benefits) {
+        Set<Stated> said = benefits.stream()
+                .filter(it -> it.isAuthorizationUnclear() || it.authorizationRequired() != Stated.NOT_STATED)
+                .map(Benefit::authorizationRequired)
+                .collect(Collectors.toSet());
+        return said.size() == 1 ? said.iterator().next() : Stated.NOT_STATED;
+    }
+
+    List<Benefit> both() {
+        return Stream.concat(own.stream(), plan.stream()).distinct().toList();
+    }
+
+    private static List<Benefit> with(List<Benefit> benefits, Set<String> infos) {
+        return benefits.stream().filter(it -> infos.contains(it.info())).toList();
+    }
+}

@@ -1,0 +1,70 @@
+package org.careweek.plugin.x12;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.careweek.core.coverage.UnitKind;
+import org.careweek.spi.insurance.BenefitLimit;
+import org.careweek.spi.insurance.BenefitLimit.Kind;
+
+/**
+ * Reads limits: a quantity with its unit and its period. One whose unit or period is not known is no limit that could be
+ * counted against, and stays among the evidence.
+ */
+final class LimitReader {
+
+    private static final String LIMITATION = "F";
+    private static final Map<String, UnitKind> UNITS =
+            Map.of("DY", UnitKind.DAYS, "HS", UnitKind.HOURS, "VS", UnitKind.VISITS);
+
+    private LimitReader() {}
+
+    /** All different limits, in an order of their own. */
+    static List<BenefitLimit> read(Collection<Benefit> benefits) {
+        return benefits.stream()
+                .filter(it -> it.info().equals(LIMITATION))
+                .flatMap(LimitReader::limits)
+                .distinct()
+                .sorted(Comparator.comparing(BenefitLimit::kind)
+                        .thenComparing(BenefitLimit::unit)
+                        .thenComparing(BenefitLimit::period)
+                        .thenComparing(BenefitLimit::quantity))
+                .toList();
+    }
+
+    private static Stream<BenefitLimit> limits(Benefit benefit) {
+        if (benefit.hasQuantity()) {
+            return limit(benefit.period(), benefit.quantity(), benefit.quantityUnit(), benefit.period()).stream();
+        }
+        return benefit.deliveries().stream()
+                .filter(LimitReader::isPlain)
+                .flatMap(it -> limit(benefit.period(), it.quantity(), it.unit(), period(benefit, it)).stream());
+    }
+
+    /** Whether it says nothing but how many in one period: a frequency, or several periods, are more than a limit can say. */
+    private static boolean isPlain(Delivery delivery) {
+        return delivery.every().isEmpty()
+                && delivery.frequency().isEmpty()
+                && (delivery.periods().isEmpty() || delivery.periods().equals("1"));
+    }
+
+    private static String period(Benefit benefit, Delivery delivery) {
+        return delivery.period().isEmpty() ? benefit.period() : delivery.period();
+    }
+
+    private static Optional<BenefitLimit> limit(String statement, String quantity, String unit, String period) {
+        Optional<BigDecimal> number = Numbers.read(quantity);
+        Optional<UnitKind> kind = Optional.ofNullable(UNITS.get(unit));
+        boolean isRemaining = Periods.isRemaining(statement) || Periods.isRemaining(period);
+        Optional<String> words = isRemaining ? Optional.of(Periods.wordsOrNotStated(period)) : Periods.words(period);
+        if (number.isEmpty() || kind.isEmpty()) {
+            return Optional.empty();
+        }
+        return words.map(
+                it -> new BenefitLimit(isRemaining ? Kind.REMAINING : Kind.TOTAL, number.get(), kind.get(), it));
+    }
+}

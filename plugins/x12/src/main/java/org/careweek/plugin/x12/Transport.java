@@ -1,0 +1,19 @@
+package org.careweek.plugin.x12;
+
+import java.io.IOException;
+
+/**
+ * Carries a question to a payer and its answer back: over HTTP, a file exchange, or whatever a site and its payer agreed on. It
+ * asks once, and ends when its thread is interrupted. Safe for concurrent use.
+ */
+public interface Transport {
+
+    /**
+     * The payer's answer to a question.
+     *
+     * @param question the bytes of a 270
+     * @throws IOException if there is no answer
+     * @throws InterruptedException if the thread was interrupted
+     */
+    byte[] ask(byte[] question) throws IOException, InterruptedException;
+}

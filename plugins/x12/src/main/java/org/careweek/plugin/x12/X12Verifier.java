@@ -1,0 +1,187 @@
+package org.careweek.plugin.x12;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.careweek.core.coverage.PayerId;
+import org.careweek.spi.Capability;
+import org.careweek.spi.PluginDescriptor;
+import org.careweek.spi.insurance.InsuranceVerifier;
+import org.careweek.spi.insurance.RetryAdvice;
+import org.careweek.spi.insurance.Undetermined;
+import org.careweek.spi.insurance.Undetermined.Reason;
+import org.careweek.spi.insurance.VerificationAnswer;
+import org.careweek.spi.insurance.VerificationQuery;
+
+/**
+ * Asks payers by X12: one question over the application's {@link Transport}, and what its answer says. It keeps nothing of a
+ * member. The correlation id of a query is its trace number, so it must be no longer than 50 characters and hold no delimiter;
+ * what the format cannot carry is not asked.
+ */
+public final class X12Verifier implements InsuranceVerifier {
+
+    private static final int MOST_BYTES = 16 * 1024 * 1024;
+
+    private final Transport transport;
+    private final MemberDirectory directory;
+    private final Envelopes envelopes;
+    private final Organization provider;
+    private final String traceOrigin;
+    private final Map<PayerId, Organization> payers;
+    private final ServiceTypes types;
+    private final Duration timeToLive;
+
+    private X12Verifier(Builder builder) {
+        this.transport = Objects.requireNonNull(builder.transport, "transport");
+        this.directory = Objects.requireNonNull(builder.directory, "directory");
+        this.envelopes = Objects.requireNonNull(builder.envelopes, "envelopes");
+        this.provider = Objects.requireNonNull(builder.provider, "provider");
+        this.traceOrigin = Objects.requireNonNull(builder.traceOrigin, "traceOrigin");
+        this.payers = Map.copyOf(builder.payers);
+        this.types = Objects.requireNonNull(builder.types, "serviceTypes");
+        this.timeToLive = Objects.requireNonNull(builder.timeToLive, "timeToLive");
+        if (timeToLive.isNegative() || timeToLive.isZero()) {
+            throw new IllegalArgumentException("a time to live must be more than nothing, but was " + timeToLive);
+        }
+    }
+
+    /** Starts an empty verifier. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public PluginDescriptor descriptor() {
+        return new PluginDescriptor("x12", Version.TEXT, Set.of(Capability.INSURANCE_VERIFICATION, Capability.NETWORK));
+    }
+
+    @Override
+    public VerificationAnswer verify(VerificationQuery query) {
+        List<String> asked = types.of(query.level());
+        Optional<Organization> payer = Optional.ofNullable(payers.get(query.payer()));
+        if (asked.isEmpty() || payer.isEmpty()) {
+            return Undetermined.because(Reason.NOT_SUPPORTED, new RetryAdvice.Never());
+        }
+        Optional<Member> member = directory.find(query.member());
+        if (member.isEmpty()) {
+            return notAsked();
+        }
+        InquiryOutcome question = InquiryWriter.write(Inquiry.builder()
+                .envelope(envelopes.next(query))
+                .payer(payer.get())
+                .provider(provider)
+                .member(member.get())
+                .trace(query.correlation(), traceOrigin)
+                .serviceTypes(asked)
+                .dates(query.from(), query.through())
+                .build());
+        return question.fold(written -> ask(written.bytes(), member.get(), query), refused -> notAsked());
+    }
+
+    /** The question cannot be put as it is. */
+    private static VerificationAnswer notAsked() {
+        return Undetermined.because(Reason.NOT_SUPPORTED, new RetryAdvice.Corrected());
+    }
+
+    private VerificationAnswer ask(byte[] question, Member member, VerificationQuery query) {
+        byte[] answer;
+        try {
+            answer = transport.ask(question);
+        } catch (IOException nobodyAnswers) {
+            return Undetermined.because(Reason.NO_ANSWER, RetryAdvice.now());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return Undetermined.because(Reason.NO_ANSWER, RetryAdvice.now());
+        }
+        if (answer.length > MOST_BYTES) {
+            return Undetermined.because(Reason.LIMIT, new RetryAdvice.Never());
+        }
+        return new Matching(query, member, traceOrigin)
+                .match(EligibilityReader.read(answer))
+                .orElseConclude(it -> new Conclusions(types).answer(it, query, timeToLive));
+    }
+
+    /** Prints nothing of what it was made with. */
+    @Override
+    public String toString() {
+        return "X12Verifier";
+    }
+
+    /** Collects what a verifier needs. Not safe for concurrent use. */
+    public static final class Builder {
+
+        private Transport transport;
+        private MemberDirectory directory;
+        private Envelopes envelopes;
+        private Organization provider;
+        private String traceOrigin;
+        private final Map<PayerId, Organization> payers = new HashMap<>();
+        private ServiceTypes types = ServiceTypes.usual();
+        private Duration timeToLive;
+
+        private Builder() {}
+
+        /** How payers are reached. Required. */
+        public Builder transport(Transport transport) {
+            this.transport = transport;
+            return this;
+        }
+
+        /** Who is insured how. Required. */
+        public Builder directory(MemberDirectory directory) {
+            this.directory = directory;
+            return this;
+        }
+
+        /** What is around each question. Required. */
+        public Builder envelopes(Envelopes envelopes) {
+            this.envelopes = envelopes;
+            return this;
+        }
+
+        /** Who asks. Required. */
+        public Builder provider(Organization provider) {
+            this.provider = provider;
+            return this;
+        }
+
+        /** Who makes the trace numbers, TRN03: 10 characters. Required. */
+        public Builder traceOrigin(String traceOrigin) {
+            this.traceOrigin = traceOrigin;
+            return this;
+        }
+
+        /** A payer that can be asked, as it calls itself. */
+        public Builder payer(PayerId id, Organization payer) {
+            payers.put(id, payer);
+            return this;
+        }
+
+        /** By which service types the site asks for a level of care; {@link ServiceTypes#usual()}, unless given. */
+        public Builder serviceTypes(ServiceTypes types) {
+            this.types = types;
+            return this;
+        }
+
+        /** For how long an answer may be relied on. Required. */
+        public Builder timeToLive(Duration timeToLive) {
+            this.timeToLive = timeToLive;
+            return this;
+        }
+
+        /**
+         * Checks and completes the verifier.
+         *
+         * @throws NullPointerException if a required value is missing
+         * @throws IllegalArgumentException if the time to live is not more than nothing
+         */
+        public X12Verifier build() {
+            return new X12Verifier(this);
+        }
+    }
+}
