@@ -4,7 +4,6 @@ import io.xlate.edi.stream.EDIInputFactory;
 import io.xlate.edi.stream.EDIStreamEvent;
 import io.xlate.edi.stream.EDIStreamException;
 import io.xlate.edi.stream.EDIStreamReader;
-import io.xlate.edi.stream.EDIStreamValidationError;
 import io.xlate.edi.stream.Location;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,12 +16,13 @@ final class Interchanges {
 
     private static final int MOST_ELEMENTS = 100;
     private static final String EVERY_BYTE = "ISO-8859-1";
-    private static final Set<EDIStreamValidationError> ENVELOPE_ERRORS = Set.of(
-            EDIStreamValidationError.CONTROL_COUNT_DOES_NOT_MATCH_ACTUAL_COUNT,
-            EDIStreamValidationError.CONTROL_REFERENCE_MISMATCH);
+    /** What closes a part of the envelope: nothing in it may be wrong. */
+    private static final Set<String> TRAILERS = Set.of("SE", "GE", "IEA");
+
+    /** Looked up once, and never changed: it takes as long as reading a short answer. */
+    private static final EDIInputFactory FACTORY = EDIInputFactory.newFactory();
 
     private final SegmentHandler handler;
-    private final EDIInputFactory factory = EDIInputFactory.newFactory();
 
     Interchanges(SegmentHandler handler) {
         this.handler = handler;
@@ -73,7 +73,7 @@ final class Interchanges {
 
     /** Whether the library came to the end of the interchange. What it says when it does not may quote the file. */
     private boolean isReadToItsEnd(Feed feed) throws IOException {
-        try (EDIStreamReader reader = factory.createEDIStreamReader(feed, EVERY_BYTE)) {
+        try (EDIStreamReader reader = FACTORY.createEDIStreamReader(feed, EVERY_BYTE)) {
             Optional<Segment> segment = Optional.empty();
             while (reader.hasNext()) {
                 segment = event(reader, feed, segment);
@@ -95,14 +95,14 @@ final class Interchanges {
         } else if (event == EDIStreamEvent.END_SEGMENT) {
             open.filter(it -> !feed.isReplaying()).ifPresent(this::segment);
             return Optional.empty();
-        } else if (event == EDIStreamEvent.SEGMENT_ERROR || isEnvelopeError(event, reader)) {
+        } else if (event == EDIStreamEvent.SEGMENT_ERROR || isOfTrailer(event, open)) {
             handler.problem(new Problem(Place.of(feed.number()), Problem.Kind.ENVELOPE));
         }
         return open;
     }
 
-    private static boolean isEnvelopeError(EDIStreamEvent event, EDIStreamReader reader) {
-        return event.isError() && ENVELOPE_ERRORS.contains(reader.getErrorType());
+    private static boolean isOfTrailer(EDIStreamEvent event, Optional<Segment> open) {
+        return event.isError() && open.filter(it -> TRAILERS.contains(it.tag())).isPresent();
     }
 
     private static void put(EDIStreamReader reader, Segment segment) {
