@@ -21,6 +21,7 @@ final class Feed extends InputStream {
     private Optional<Raw> transaction = Optional.empty();
     private Optional<Raw> following = Optional.empty();
     private Optional<IOException> failure = Optional.empty();
+    private Optional<RuntimeException> mistake = Optional.empty();
     private byte[] current = {};
     private int position;
     private long number;
@@ -57,9 +58,14 @@ final class Feed extends InputStream {
         return replaying > 0;
     }
 
-    /** What the file's own stream threw. */
-    Optional<IOException> failure() {
-        return failure;
+    /** Throws what the file's own stream threw, if it threw something. */
+    void rethrow() throws IOException {
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
+        if (mistake.isPresent()) {
+            throw mistake.get();
+        }
     }
 
     /** The header of the next interchange, if this one ended with it. */
@@ -141,6 +147,10 @@ final class Feed extends InputStream {
             return source.next();
         } catch (IOException broken) {
             failure = Optional.of(broken);
+            isAtEnd = true;
+            throw broken;
+        } catch (RuntimeException broken) {
+            mistake = Optional.of(broken);
             isAtEnd = true;
             throw broken;
         }

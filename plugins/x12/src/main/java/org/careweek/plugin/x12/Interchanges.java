@@ -51,15 +51,15 @@ final class Interchanges {
 
     private void read(Feed feed) throws IOException {
         boolean isReadable = true;
+        long lastUnreadable = 0;
         while (isReadable && !isReadToItsEnd(feed)) {
-            if (feed.failure().isPresent()) {
-                throw feed.failure().get();
-            }
+            feed.rethrow();
             if (feed.isAtEnd()) {
                 break;
             }
             handler.problem(new Problem(Place.of(feed.number()), Problem.Kind.UNREADABLE));
-            isReadable = !feed.isReplaying();
+            isReadable = !feed.isReplaying() && feed.number() > lastUnreadable;
+            lastUnreadable = feed.number();
             feed.rewind();
         }
         if (!isReadable) {

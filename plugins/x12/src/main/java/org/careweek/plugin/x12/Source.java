@@ -3,7 +3,6 @@ package org.careweek.plugin.x12;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.util.Optional;
 
 /**
@@ -15,7 +14,6 @@ final class Source {
 
     static final int LONGEST = 4096;
     private static final int HEADER = 106;
-    private static final int LOOK_AHEAD = 4;
     private static final int ISA11 = 82;
     private static final int ISA16 = 104;
 
@@ -42,13 +40,13 @@ final class Source {
         }
     }
 
-    private final PushbackInputStream in;
+    private final LookAhead in;
     private boolean isOpen;
     private boolean isFirst = true;
     private int[] delimiters = {};
 
     Source(InputStream in) {
-        this.in = new PushbackInputStream(new java.io.BufferedInputStream(in), LOOK_AHEAD);
+        this.in = new LookAhead(in);
     }
 
     /** The next segment; empty at the end of the file. */
@@ -57,11 +55,9 @@ final class Source {
         if (isHeaderNext()) {
             return Optional.of(header());
         }
-        int first = in.read();
-        if (first < 0) {
+        if (in.peek(0) < 0) {
             return Optional.empty();
         }
-        in.unread(first);
         Raw segment = isOpen ? segment() : junk();
         if (segment.is("IEA")) {
             isOpen = false;
@@ -72,30 +68,21 @@ final class Source {
     private void skipMarkAndBreaks() throws IOException {
         if (isFirst) {
             isFirst = false;
-            byte[] mark = in.readNBytes(3);
-            boolean isMark =
-                    mark.length == 3 && mark[0] == (byte) 0xEF && mark[1] == (byte) 0xBB && mark[2] == (byte) 0xBF;
-            if (!isMark) {
-                in.unread(mark);
+            if (in.peek(0) == 0xEF && in.peek(1) == 0xBB && in.peek(2) == 0xBF) {
+                in.skip(3);
             }
         }
-        int next = in.read();
-        while (isBreak(next) || !isOpen && (next == ' ' || next == '\t')) {
-            next = in.read();
-        }
-        if (next >= 0) {
-            in.unread(next);
+        while (isBreak(in.peek(0)) || !isOpen && (in.peek(0) == ' ' || in.peek(0) == '\t')) {
+            in.skip(1);
         }
     }
 
     private boolean isHeaderNext() throws IOException {
-        byte[] ahead = in.readNBytes(LOOK_AHEAD);
-        in.unread(ahead);
-        return ahead.length == LOOK_AHEAD
-                && ahead[0] == 'I'
-                && ahead[1] == 'S'
-                && ahead[2] == 'A'
-                && !Character.isLetterOrDigit(ahead[3] & 0xFF);
+        return in.peek(0) == 'I'
+                && in.peek(1) == 'S'
+                && in.peek(2) == 'A'
+                && in.peek(3) >= 0
+                && !Character.isLetterOrDigit(in.peek(3));
     }
 
     /** The header has a fixed length, and its places say what the delimiters are. */
@@ -121,16 +108,8 @@ final class Source {
     private Raw junk() throws IOException {
         do {
             in.read();
-        } while (!isHeaderNext() && hasMore());
+        } while (!isHeaderNext() && in.peek(0) >= 0);
         return new Raw(new byte[0], false, Optional.of(Problem.Kind.NOT_X12));
-    }
-
-    private boolean hasMore() throws IOException {
-        int next = in.read();
-        if (next >= 0) {
-            in.unread(next);
-        }
-        return next >= 0;
     }
 
     private Raw segment() throws IOException {
