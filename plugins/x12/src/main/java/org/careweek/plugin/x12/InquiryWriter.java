@@ -41,7 +41,7 @@ public final class InquiryWriter {
             out.begin();
             body(out);
             return new InquiryOutcome.Written(out.end());
-        } catch (EDIStreamException refusedByLibrary) {
+        } catch (EDIStreamException | RuntimeException refusedByLibrary) {
             // Its message may quote what was written.
             return new InquiryOutcome.Refused(List.of("an element that the library refuses"));
         }
