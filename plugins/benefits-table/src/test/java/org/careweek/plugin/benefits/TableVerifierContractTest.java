@@ -28,4 +28,10 @@ class TableVerifierContractTest extends InsuranceVerifierContract {
             default -> Optional.empty();
         };
     }
+
+    /** A member is only looked for among those of the table, in which any text may stand. */
+    @Override
+    protected boolean carriesAnyMember() {
+        return true;
+    }
 }
