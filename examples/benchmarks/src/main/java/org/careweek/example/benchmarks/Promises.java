@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.util.Statistics;
 
@@ -25,9 +24,7 @@ final class Promises {
         List<String> lines = new ArrayList<>();
         lines.add("");
         lines.add(line("measured", "promised", "what"));
-        results.stream()
-                .filter(result -> is(result, "ExportBenchmark.careweek"))
-                .forEach(ours -> export(ours, lines));
+        results.stream().filter(result -> is(result, "ExportBenchmark.inTurn")).forEach(times -> export(times, lines));
         results.stream()
                 .filter(result -> is(result, "DiscoveryBenchmark.careweek"))
                 .forEach(ours -> discovery(ours, lines));
@@ -37,19 +34,23 @@ final class Promises {
         return lines;
     }
 
-    private void export(RunResult ours, List<String> lines) {
-        for (String library : List.of("ical4j", "biweekly")) {
-            results.stream()
-                    .filter(result -> is(result, "ExportBenchmark." + library))
-                    .filter(result -> parametersOf(result).equals(parametersOf(ours)))
-                    .findFirst()
-                    .map(theirs -> line(
-                            String.format(Locale.ROOT, "%.2f", processorTimeOf(theirs) / processorTimeOf(ours)),
-                            library.equals("ical4j") ? "0.90 or more" : "-",
-                            "throughput of our export / %s alone by processor time, %s"
-                                    .formatted(library, parametersOf(ours))))
-                    .ifPresent(lines::add);
-        }
+    private static void export(RunResult times, List<String> lines) {
+        String calendar = "%s appointments, %s"
+                .formatted(
+                        times.getParams().getParam("appointments"),
+                        times.getParams().getParam("reveals"));
+        double ours = countOf(times, "careweek");
+        String what = "throughput of our export / %s alone, " + calendar;
+        lines.add(line(ratio(countOf(times, "ical4j"), ours), "0.90 or more", what.formatted("ical4j")));
+        lines.add(line(ratio(countOf(times, "biweekly"), ours), "-", what.formatted("biweekly")));
+        lines.add(line(
+                String.format(Locale.ROOT, "%.2f ms", ours / countOf(times, "rounds") / 1e6),
+                "-",
+                "of a processor for our export, " + calendar));
+    }
+
+    private static String ratio(double theirs, double ours) {
+        return String.format(Locale.ROOT, "%.2f", theirs / ours);
     }
 
     private static void discovery(RunResult ours, List<String> lines) {
@@ -78,16 +79,6 @@ final class Promises {
 
     private static boolean is(RunResult result, String name) {
         return result.getParams().getBenchmark().endsWith("." + name);
-    }
-
-    private static String parametersOf(RunResult result) {
-        BenchmarkParams parameters = result.getParams();
-        return parameters.getParam("appointments") + " appointments, " + parameters.getParam("reveals");
-    }
-
-    /** Nanoseconds a call. */
-    private static double processorTimeOf(RunResult result) {
-        return countOf(result, "nanoseconds") / countOf(result, "calls");
     }
 
     private static double countOf(RunResult result, String counter) {
