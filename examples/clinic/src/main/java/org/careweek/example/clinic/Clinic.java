@@ -1,5 +1,6 @@
 package org.careweek.example.clinic;
 
+import org.careweek.example.clinic.command.BenefitsCommand;
 import org.careweek.example.clinic.command.CalendarDate;
 import org.careweek.example.clinic.command.DemoCommand;
 import org.careweek.example.clinic.command.DisclosedProperty;
@@ -7,9 +8,11 @@ import org.careweek.example.clinic.command.DoctorCommand;
 import org.careweek.example.clinic.command.EpisodeCommand;
 import org.careweek.example.clinic.command.ExplainCommand;
 import org.careweek.example.clinic.command.HoursCommand;
+import org.careweek.example.clinic.command.InquireCommand;
 import org.careweek.example.clinic.command.NaturalNumber;
 import org.careweek.example.clinic.command.PlanCommand;
 import org.careweek.example.clinic.command.UsageErrors;
+import org.careweek.example.clinic.command.UtcTime;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -24,6 +27,8 @@ import picocli.CommandLine.Command;
             HoursCommand.class,
             ExplainCommand.class,
             EpisodeCommand.class,
+            InquireCommand.class,
+            BenefitsCommand.class,
             DoctorCommand.class,
             CommandLine.HelpCommand.class
         })
@@ -39,10 +44,12 @@ public final class Clinic extends DemoCommand {
 
     /** The command line, for tests to run inside one process. An id may begin with {@code @} and names no file then. */
     public static CommandLine commandLine() {
-        return new CommandLine(new Clinic())
-                .registerConverter(NaturalNumber.class, NaturalNumber::parse)
+        CommandLine clinic = new CommandLine(new Clinic());
+        InquireCommand.registerConverters(clinic);
+        return clinic.registerConverter(NaturalNumber.class, NaturalNumber::parse)
                 .registerConverter(DisclosedProperty.class, DisclosedProperty::parse)
                 .registerConverter(CalendarDate.class, CalendarDate::parse)
+                .registerConverter(UtcTime.class, UtcTime::parse)
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler(new UsageErrors())
                 .setExecutionStrategy(Clinic::runCommand)

@@ -16,6 +16,9 @@ final class TransactionReader {
     private static final int MOST_BENEFIT_ELEMENTS = 14;
     private static final int MOST_REJECTION_ELEMENTS = 4;
 
+    /** What a payer, a plan's sponsor or an administrator is called (NM101); anybody else in their place is somebody else. */
+    private static final Set<String> PAYERS = Set.of("2B", "36", "GP", "P5", "PR");
+
     /** What an answer may hold that says nothing of coverage. */
     private static final Set<String> OF_NO_CONSEQUENCE =
             Set.of("BHT", "REF", "N3", "N4", "PER", "PRV", "DMG", "INS", "HI", "MPI", "III");
@@ -144,7 +147,7 @@ final class TransactionReader {
             return;
         }
         isNamed = true;
-        if (level == 'A') {
+        if (level == 'A' && PAYERS.contains(segment.text(1))) {
             payer = new Payer(Texts.decoded(segment.text(3)), segment.text(9));
         } else if (level == 'C' && !segment.text(9).isEmpty()) {
             member.get().subscriberId(Optional.of(PrivateText.of(segment.text(9))));

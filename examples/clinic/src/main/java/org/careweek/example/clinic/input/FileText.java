@@ -30,22 +30,43 @@ public final class FileText {
      * @param mostMebibytes the largest file that is read
      */
     public static Read<String> read(Path path, int mostMebibytes) {
-        if (!Files.exists(path)) {
-            return refused(path, new Place.WholeFile(), "expected a file, but there is none");
-        }
-        if (Files.isDirectory(path)) {
-            return refused(path, new Place.WholeFile(), "expected a file, but it is a folder");
+        return bytes(path, mostMebibytes).fold(bytes -> decoded(path, bytes), Read.Refused::new);
+    }
+
+    /**
+     * The bytes of a file that is one.
+     *
+     * @param mostMebibytes the largest file that is read
+     */
+    public static Read<byte[]> bytes(Path path, int mostMebibytes) {
+        List<Problem> missing = problemsOf(path);
+        if (!missing.isEmpty()) {
+            return new Read.Refused<>(missing);
         }
         try (InputStream in = Files.newInputStream(path)) {
             byte[] bytes = in.readNBytes(mostMebibytes * MEBIBYTE + 1);
-            if (bytes.length > mostMebibytes * MEBIBYTE) {
-                return refused(
-                        path, new Place.WholeFile(), "expected at most " + mostMebibytes + " MiB, but it is larger");
-            }
-            return decoded(path, bytes);
+            return bytes.length > mostMebibytes * MEBIBYTE
+                    ? refused(
+                            path, new Place.WholeFile(), "expected at most " + mostMebibytes + " MiB, but it is larger")
+                    : new Read.Whole<>(bytes);
         } catch (IOException unreadable) {
-            return refused(path, new Place.WholeFile(), "expected a file that can be read, but it cannot");
+            return unreadable(path);
         }
+    }
+
+    /** Why there is no file to be read, if there is none. */
+    public static List<Problem> problemsOf(Path path) {
+        if (!Files.exists(path)) {
+            return List.of(problem(path, new Place.WholeFile(), "expected a file, but there is none"));
+        }
+        return Files.isDirectory(path)
+                ? List.of(problem(path, new Place.WholeFile(), "expected a file, but it is a folder"))
+                : List.of();
+    }
+
+    /** What is said of a file that is there and whose bytes do not come. */
+    public static <T> Read<T> unreadable(Path path) {
+        return refused(path, new Place.WholeFile(), "expected a file that can be read, but it cannot");
     }
 
     private static Read<String> decoded(Path path, byte[] bytes) {
@@ -70,7 +91,11 @@ public final class FileText {
         return new Place.Position(line, text.length() - text.lastIndexOf('\n'));
     }
 
-    private static Read<String> refused(Path path, Place place, String message) {
-        return new Read.Refused<>(List.of(new Problem(nameOf(path), place, message)));
+    private static <T> Read<T> refused(Path path, Place place, String message) {
+        return new Read.Refused<>(List.of(problem(path, place, message)));
+    }
+
+    private static Problem problem(Path path, Place place, String message) {
+        return new Problem(nameOf(path), place, message);
     }
 }

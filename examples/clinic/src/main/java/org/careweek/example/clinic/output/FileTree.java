@@ -1,6 +1,8 @@
 package org.careweek.example.clinic.output;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,12 +16,14 @@ final class FileTree {
 
     private FileTree() {}
 
-    static void write(Path folder, Map<String, byte[]> files) throws IOException {
+    static void write(Path folder, Map<String, FileContent> files) throws IOException {
         Files.createDirectories(folder);
         for (var file : files.entrySet()) {
             Path place = folder.resolve(file.getKey());
             Files.createDirectories(place.getParent());
-            Files.write(place, file.getValue());
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(place))) {
+                file.getValue().writeTo(out);
+            }
         }
     }
 

@@ -33,6 +33,14 @@ public final class OutputFolder {
      * @return empty when all is written; otherwise the folder is as it was
      */
     public static List<Problem> write(Path folder, Map<String, byte[]> files) {
+        return writeAll(folder, FileContent.all(files));
+    }
+
+    /**
+     * @param files contents by path relative to the folder, with {@code /}; each is written once, in order
+     * @return empty when all is written; otherwise the folder is as it was
+     */
+    public static List<Problem> writeAll(Path folder, Map<String, FileContent> files) {
         Path target = folder.toAbsolutePath().normalize();
         try {
             if (Files.isDirectory(target)) {
@@ -52,7 +60,7 @@ public final class OutputFolder {
         }
     }
 
-    private static void create(Path target, Map<String, byte[]> files) throws IOException {
+    private static void create(Path target, Map<String, FileContent> files) throws IOException {
         Path existing = nearestExisting(target);
         if (existing == null || target.equals(existing)) {
             throw new IOException("no folder can be made there");
@@ -69,7 +77,7 @@ public final class OutputFolder {
         }
     }
 
-    private static void replace(Path target, Map<String, byte[]> files) throws IOException {
+    private static void replace(Path target, Map<String, FileContent> files) throws IOException {
         Path beside = Files.createTempDirectory(target, UNFINISHED);
         boolean whole = true;
         try {

@@ -31,8 +31,8 @@ class ReplacementTest {
         target = folder.resolve("target");
         complete = folder.resolve("new");
         replacement = new Replacement(target, complete, folder.resolve("old"));
-        FileTree.write(target, files("old", "plans.json", STALE));
-        FileTree.write(complete, files("new", "plans.json", "calendars/index.csv"));
+        FileTree.write(target, FileContent.all(files("old", "plans.json", STALE)));
+        FileTree.write(complete, FileContent.all(files("new", "plans.json", "calendars/index.csv")));
     }
 
     @Test
@@ -47,7 +47,7 @@ class ReplacementTest {
 
     @Test
     void a_folder_made_on_the_way_is_taken_away_again() throws IOException {
-        FileTree.write(complete, files("new", "more/board.html"));
+        FileTree.write(complete, FileContent.all(files("new", "more/board.html")));
         Map<String, String> before = everythingIn(target);
         assertThatThrownBy(() -> replacement.run(List.of("more/board.html", "missing.html")))
                 .isInstanceOf(IOException.class);

@@ -12,6 +12,8 @@ import org.careweek.example.clinic.input.FileText;
 import org.careweek.example.clinic.input.Place;
 import org.careweek.example.clinic.input.Problem;
 import org.careweek.example.clinic.input.Read;
+import org.careweek.example.clinic.input.csv.Row;
+import org.careweek.example.clinic.input.csv.Table;
 
 /** Reads a folder of attendance, {@code careweek/attendance/1}. Columns that it does not know are left alone. */
 public final class AttendanceReader {

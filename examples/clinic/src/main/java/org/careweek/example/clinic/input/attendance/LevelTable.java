@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.careweek.core.program.PrivateText;
 import org.careweek.example.clinic.input.Level;
 import org.careweek.example.clinic.input.Moments;
+import org.careweek.example.clinic.input.csv.Row;
+import org.careweek.example.clinic.input.csv.Table;
 
 /** Reads {@code levels.csv}. */
 final class LevelTable {

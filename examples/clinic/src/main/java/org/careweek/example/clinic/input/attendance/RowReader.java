@@ -13,6 +13,7 @@ import org.careweek.core.hours.AttendanceStatus;
 import org.careweek.core.program.PrivateText;
 import org.careweek.example.clinic.input.Moments;
 import org.careweek.example.clinic.input.Shown;
+import org.careweek.example.clinic.input.csv.Row;
 
 /** Reads the rows of {@code attendance.csv} one after another. Not safe for concurrent use. */
 final class RowReader {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.careweek.example.clinic.input.Shown;
 import org.careweek.example.clinic.input.Zones;
+import org.careweek.example.clinic.input.csv.Row;
+import org.careweek.example.clinic.input.csv.Table;
 
 /** Reads {@code sites.csv}. */
 final class SiteTable {

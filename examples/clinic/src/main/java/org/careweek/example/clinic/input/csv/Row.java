@@ -1,4 +1,4 @@
-package org.careweek.example.clinic.input.attendance;
+package org.careweek.example.clinic.input.csv;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
@@ -11,10 +11,10 @@ import org.careweek.example.clinic.input.Place;
 import org.careweek.example.clinic.input.Problem;
 
 /** A row of a table and what is wrong with it so far. Not safe for concurrent use. */
-final class Row {
+public final class Row {
 
     /** Shows nothing of a text that may tell something of a person. */
-    static final UnaryOperator<String> HIDDEN = text -> "something else";
+    public static final UnaryOperator<String> HIDDEN = text -> "something else";
 
     private static final int LONGEST = 32 * 1024;
 
@@ -32,28 +32,29 @@ final class Row {
         }
     }
 
-    long line() {
+    /** On which line of the file it starts, from 1. */
+    public long line() {
         return fields.getStartingLineNumber();
     }
 
     /** What was reported, in the order in which it was. */
-    List<Problem> problems() {
+    public List<Problem> problems() {
         return problems;
     }
 
     /** Whether the field is there and not empty. */
-    boolean has(String column) {
+    public boolean has(String column) {
         int position = positions.get(column);
         return position < fields.getFieldCount() && !fields.getField(position).isEmpty();
     }
 
     /** A text of one line, not only of spaces, that must be there. */
-    Optional<String> text(String column) {
+    public Optional<String> text(String column) {
         return required(column, "a text of one line", HIDDEN, text -> fit(text).filter(line -> !line.isBlank()));
     }
 
     /** The meaning of a field that must be there. */
-    <T> Optional<T> required(
+    public <T> Optional<T> required(
             String column, String expected, UnaryOperator<String> shown, Function<String, Optional<T>> parser) {
         if (positions.get(column) >= fields.getFieldCount()) {
             return Optional.empty(); // The row is short, and was reported as that.
@@ -65,7 +66,7 @@ final class Row {
     }
 
     /** The meaning of a field that may be empty. */
-    <T> Optional<T> optional(
+    public <T> Optional<T> optional(
             String column, String expected, UnaryOperator<String> shown, Function<String, Optional<T>> parser) {
         if (!has(column)) {
             return Optional.empty();
@@ -79,11 +80,12 @@ final class Row {
     }
 
     /** Reports {@code expected …, but …}. */
-    void report(String column, String expected, String but) {
+    public void report(String column, String expected, String but) {
         problems.add(new Problem(file, new Place.Cell(line(), column), "expected " + expected + ", but " + but));
     }
 
-    static Optional<String> fit(String text) {
+    /** The text, unless it has more than one line or a control character, or is too long. */
+    public static Optional<String> fit(String text) {
         return text.length() <= LONGEST && text.codePoints().noneMatch(Character::isISOControl)
                 ? Optional.of(text)
                 : Optional.empty();

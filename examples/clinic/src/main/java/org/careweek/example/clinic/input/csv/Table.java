@@ -1,4 +1,4 @@
-package org.careweek.example.clinic.input.attendance;
+package org.careweek.example.clinic.input.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -12,8 +12,12 @@ import org.careweek.example.clinic.input.Place;
 import org.careweek.example.clinic.input.Problem;
 import org.careweek.example.clinic.input.Read;
 
-/** A CSV file with a header: its rows, and which column is where. */
-record Table(List<Row> rows) {
+/**
+ * A CSV file with a header. Columns that nobody asks for are left alone.
+ *
+ * @param rows in the order of the file
+ */
+public record Table(List<Row> rows) {
 
     private static final CsvReader.CsvReaderBuilder READER = CsvReader.builder()
             .skipEmptyLines(false)
@@ -21,7 +25,13 @@ record Table(List<Row> rows) {
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .allowUnclosedQuote(false);
 
-    static Read<Table> parse(String file, String text, List<String> columns) {
+    /**
+     * Takes a text apart, or says why it is no such table.
+     *
+     * @param file the name that problems give
+     * @param columns the columns that must be there
+     */
+    public static Read<Table> parse(String file, String text, List<String> columns) {
         int nul = text.indexOf('\0');
         if (nul >= 0) {
             long line = 1 + text.substring(0, nul).lines().count() - (endsInsideLine(text, nul) ? 1 : 0);
