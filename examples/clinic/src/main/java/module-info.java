@@ -2,6 +2,7 @@
 module org.careweek.example.clinic {
     requires de.siegmar.fastcsv;
     requires info.picocli;
+    requires java.logging;
     requires me.tongfei.progressbar;
     requires org.careweek.core;
     requires org.careweek.plugin.benefits;

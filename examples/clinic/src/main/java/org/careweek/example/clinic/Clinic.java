@@ -1,5 +1,7 @@
 package org.careweek.example.clinic;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.careweek.example.clinic.command.BenefitsCommand;
 import org.careweek.example.clinic.command.CalendarDate;
 import org.careweek.example.clinic.command.DemoCommand;
@@ -34,11 +36,15 @@ import picocli.CommandLine.Command;
         })
 public final class Clinic extends DemoCommand {
 
+    /** It tells of schema types that it does not use, each time. Held here, since a logger that nobody holds forgets its level. */
+    private static final Logger LIBRARY_OF_X12 = Logger.getLogger("io.xlate.edi");
+
     /** Made by the command line itself. */
     public Clinic() {}
 
     /** Runs one command and exits with its code. */
     public static void main(String[] args) {
+        LIBRARY_OF_X12.setLevel(Level.WARNING);
         System.exit(commandLine().execute(args));
     }
 

@@ -23,6 +23,9 @@ enum Allowed {
             ".* > episode\\.html",
             "participant|authorization-1|episode-site|episode /(participant|site|authorizations/0)/id"),
 
+    /** A question to a payer says about whom it is, and is for nobody else. */
+    QUESTION("command: inquire > inquiry-[0-9]+\\.270", "(insured|dependent)-(last|first|number)"),
+
     /** Somebody asked for one person's week, and is told of each record and session of it, but not the name. */
     EXPLANATION("command: explain > terminal", "(row|session)-[0-9]"),
 

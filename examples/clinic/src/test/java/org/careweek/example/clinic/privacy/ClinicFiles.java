@@ -6,6 +6,44 @@ import java.util.Map;
 /** A small clinic's files; each {@code @name} becomes a marked id. */
 final class ClinicFiles {
 
+    /** A payer answers of a subscriber, and refuses to answer of a dependent. */
+    static final String ANSWERS =
+            "ISA*00*          *00*          *ZZ*HARBORCARE     *ZZ*HERONHOUSE     *261126*0915*^*00501*000000041*0*T*:~\n"
+                    + """
+            GS*HB*HARBORCARE*HERONHOUSE*20261126*0915*41*X*005010X279A1~
+            ST*271*0041*005010X279A1~
+            BHT*0022*11*BATCH*20261126*0915~
+            HL*1**20*1~
+            NM1*PR*2*HARBOR CARE*****PI*HARBOR01~
+            HL*2*1*21*1~
+            NM1*1P*2*HERON HOUSE*****XX*0000000000~
+            HL*3*2*22*1~
+            TRN*2*trace-1*0HERONDEMO~
+            NM1*IL*1*@insured-last*@insured-first****MI*@insured-number~
+            N3*@insured-street~
+            DMG*D8*19130307~
+            EB*1*IND*MH^AI**@insured-plan~
+            MSG*@insured-message~
+            HL*4*3*23*0~
+            NM1*03*1*@dependent-last*@dependent-first~
+            AAA*N**75*C~
+            SE*16*0041~
+            GE*1*41~
+            IEA*1*000000041~
+            """;
+
+    /** Whom to ask about. */
+    static final String MEMBERS = """
+            trace,payer,payer_name,member_id,last_name,first_name,birth_date,dependent_last_name,dependent_first_name,dependent_birth_date,level,from,through
+            trace-1,HARBOR01,HARBOR CARE,@insured-number,@insured-last,@insured-first,1913-03-07,@dependent-last,@dependent-first,1914-03-07,IOP,2026-11-30,2026-12-24
+            """;
+
+    /** What a payer said of one member. */
+    static final String BENEFITS = """
+            payer,level,from,through,covered,verified_at,stale_after_days,member
+            HARBOR01,IOP,2026-01-01,2026-12-31,YES,2026-11-20T16:00Z,30,@insured-reference
+            """;
+
     /** Two people find a place, the third can only come on Mondays. */
     static final String WEEK = """
             {

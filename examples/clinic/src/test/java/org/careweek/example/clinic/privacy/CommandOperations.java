@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.careweek.example.clinic.Clinic;
 import picocli.CommandLine;
 
@@ -23,6 +24,19 @@ final class CommandOperations {
         this.marked = marked;
         files.put("week.json", marked.filled(ClinicFiles.WEEK));
         files.put("episode.json", marked.filled(ClinicFiles.EPISODE));
+        files.put("answers.271", marked.filled(ClinicFiles.ANSWERS));
+        files.put(
+                "damaged.271",
+                files.get("answers.271").replace("SE*16", "SE*61").replace("AAA*N**75*C", "AAA*N"));
+        files.put("members.csv", marked.filled(ClinicFiles.MEMBERS));
+        files.put(
+                "bad-members.csv",
+                files.get("members.csv").replace(",19", ",Ä19").replace("IOP", "XXX"));
+        files.put(
+                "uncarried.csv",
+                files.get("members.csv").replace(",canary", ",*canary").replaceAll("(,[^,]*last[^,]*)", "$1*"));
+        files.put("benefits.csv", marked.filled(ClinicFiles.BENEFITS));
+        files.put("bad-benefits.csv", files.get("benefits.csv").replace("YES", marked.text("covered")));
         files.put("key", marked.text("site key"));
         files.put("short-key", marked.text("key").substring(0, 12));
         ClinicFiles.attendance().forEach((name, content) -> files.put(name, marked.filled(content)));
@@ -44,6 +58,21 @@ final class CommandOperations {
         add("explain", "explain", ".", "--participant", participant, "--week", "2026-11-23");
         add("episode", "episode", "episode.json", "--out", "OUT");
         add("episode with attendance", "episode", "episode.json", "--out", "OUT", "--attendance", ".");
+        add("benefits", "benefits", "answers.271", "--out", "OUT");
+        add("benefits of a damaged file", "benefits", "damaged.271", "--out", "OUT");
+        add("inquire", "inquire", "members.csv", "--out", "OUT");
+        String[] question = {
+            "--payer", "HARBOR01", "--level", "IOP", "--date", "2026-12-07", "--asked-at", "2026-11-26T10:00:00Z"
+        };
+        add("benefits by table", with(question, "benefits", "--table", "benefits.csv"));
+        add(
+                "benefits of a member by table",
+                with(question, "benefits", "--table", "benefits.csv", "--member", marked.id("@insured-reference")));
+        add("a bad table of benefits", with(question, "benefits", "--table", "bad-benefits.csv"));
+        add("bad members", "inquire", "bad-members.csv", "--out", "OUT");
+        add("members that X12 cannot carry", "inquire", "uncarried.csv", "--out", "OUT");
+        add("members as an answer", "benefits", "members.csv", "--out", "OUT");
+        add("an answer as members", "inquire", "answers.271", "--out", "OUT");
         add("doctor", "doctor");
         add("help", "help", "plan");
         add("version", "--version");
@@ -74,6 +103,10 @@ final class CommandOperations {
             line.setErr(new PrintWriter(err, true)).execute("fail");
             return List.of(Told.of(AREA + ": a defect > terminal errors", err.toString()));
         }));
+    }
+
+    private static String[] with(String[] more, String... first) {
+        return Stream.concat(Arrays.stream(first), Arrays.stream(more)).toArray(String[]::new);
     }
 
     /** Arguments that name one of the files mean it. */

@@ -46,6 +46,7 @@ public final class Maker {
         CoreRecipes.addTo(recipes);
         CareRecipes.addTo(recipes);
         SpiRecipes.addTo(recipes);
+        VerifierRecipes.addTo(recipes);
     }
 
     public Marks marks() {

@@ -25,7 +25,7 @@ public enum ToldByDesign {
             Occurrence.SiteClosed.id Occurrence.SiteClosed.date Occurrence.SiteClosed.closedOn
             Track.id Track.name Track.focuses PlanChange.Cancelled.session
             WeekBoard.Group.start WeekBoard.Group.end WeekBoard.Group.service WeekBoard.Group.tracks WeekBoard.Group.room
-            PaymentOption.SelfPay.label PaymentOption.SlidingScale.label
+            Organization.name Organization.idQualifier Organization.id PaymentOption.SelfPay.label PaymentOption.SlidingScale.label
             """),
 
     /** Stretches of the calendar, nobody's own. */
@@ -51,6 +51,7 @@ public enum ToldByDesign {
     PLUGINS("""
             PluginDescriptor.id PluginDescriptor.version PluginDescriptor.capabilities Capability
             PluginFault.plugin PluginFault.activity PluginFault.problem OpaqueId
+            TableProblem.column TableProblem.expected InquiryOutcome.Refused.elements
             CalendarRefusal.expected NotExported.reason PolicyAnswer.Undetermined.reason SchedulingAnswer.Undetermined.reason
             """);
 

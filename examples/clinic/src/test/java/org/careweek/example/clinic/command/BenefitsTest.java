@@ -1,0 +1,235 @@
+package org.careweek.example.clinic.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class BenefitsTest {
+
+    private static final Path SAMPLE = Path.of("samples/insurance/answers.271");
+
+    @TempDir
+    private Path folder;
+
+    static Stream<Path> answers() throws IOException {
+        String shared = System.getenv("CAREWEEK_SAMPLES");
+        if (shared == null) {
+            return Stream.of(SAMPLE);
+        }
+        try (Stream<Path> files = Files.list(Path.of(shared, "x12"))) {
+            return Stream.concat(
+                    Stream.of(SAMPLE), files.filter(it -> it.toString().endsWith(".271")).sorted().toList().stream());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void benefits_and_rejections_are_those_of_the_segments(Path file) throws IOException {
+        JsonNode json = read(file);
+        List<String> told = new ArrayList<>();
+        for (JsonNode answer : json.get("answers")) {
+            told.add("member " + text(answer, "trace"));
+            answer.get("benefits")
+                    .forEach(it -> told.add(String.join(
+                            "|",
+                            text(it, "info"),
+                            text(it, "service"),
+                            text(it, "period"),
+                            text(it, "amount"),
+                            text(it, "percent"),
+                            text(it, "quantityUnit"),
+                            text(it, "quantity"),
+                            text(it, "authorizationRequired"),
+                            text(it, "network"))));
+            answer.get("rejections").forEach(it -> told.add(text(it, "code") + "|" + text(it, "followUp")));
+        }
+        assertThat(told).isEqualTo(segmentsOf(file));
+        assertThat(json.get("format").asString()).isEqualTo("careweek/benefits/1");
+    }
+
+    /** A reader of the usual delimiters that shares nothing with the library's. */
+    private static List<String> segmentsOf(Path file) throws IOException {
+        List<String[]> segments = Arrays.stream(Files.readString(file).split("~\\s*"))
+                .map(it -> it.split("\\*", -1))
+                .toList();
+        List<String> told = new ArrayList<>();
+        for (int i = 0; i < segments.size(); i++) {
+            String[] it = segments.get(i);
+            String[] next = segments.get(Math.min(i + 1, segments.size() - 1));
+            if (it[0].equals("HL") && (it[3].equals("22") || it[3].equals("23"))) {
+                String[] after = next[0].equals("TRN") ? next : new String[] {"", "", "null"};
+                told.add("member " + after[2]);
+            } else if (it[0].equals("EB")) {
+                String[] quantity = next[0].equals("HSD") ? next : new String[] {"", at(it, 9), at(it, 10)};
+                for (String service : at(it, 3).split("\\^", -1)) {
+                    told.add(String.join(
+                            "|",
+                            orNull(at(it, 1)),
+                            orNull(service),
+                            orNull(at(it, 6)),
+                            orNull(at(it, 7)),
+                            orNull(at(it, 8)),
+                            orNull(quantity[1]),
+                            orNull(quantity[2]),
+                            at(it, 11).equals("Y") ? "YES" : at(it, 11).equals("N") ? "NO" : "UNKNOWN",
+                            at(it, 12).equals("Y") ? "IN" : at(it, 12).equals("N") ? "OUT" : "UNKNOWN"));
+                }
+            } else if (it[0].equals("AAA")) {
+                told.add(orNull(at(it, 3)) + "|" + orNull(at(it, 4)));
+            }
+        }
+        return told;
+    }
+
+    private static String at(String[] segment, int element) {
+        return element < segment.length ? segment[element] : "";
+    }
+
+    private static String orNull(String text) {
+        return text.isEmpty() ? "null" : text;
+    }
+
+    @Test
+    void each_level_of_care_is_concluded_for_itself() throws IOException {
+        JsonNode answers = read(SAMPLE).get("answers");
+        assertThat(answers).hasSize(4);
+        assertThat(answers.get(0).get("active").asString()).isEqualTo("YES");
+        assertThat(level(answers.get(0), "IOP")).isEqualTo("YES UNKNOWN");
+        assertThat(level(answers.get(0), "PHP")).isEqualTo("UNKNOWN UNKNOWN");
+        assertThat(answers.get(1).get("active").asString()).isEqualTo("UNKNOWN");
+        assertThat(level(answers.get(2), "PHP")).isEqualTo("YES YES");
+        assertThat(level(answers.get(3), "PHP")).isEqualTo("UNKNOWN UNKNOWN");
+        assertThat(text(answers.get(3).get("rejections").get(0), "retry")).isEqualTo("CORRECTED");
+        assertThat(text(answers.get(3).get("rejections").get(0), "loop")).isEqualTo("2100C");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"R,NOW", "P,NOW", "W,LATER", "X,LATER", "C,CORRECTED", "N,NO", "S,NO", "Y,NO", "Q,UNKNOWN", "'',UNKNOWN"
+    })
+    void the_follow_up_says_whether_to_ask_again(String followUp, String retry) throws IOException {
+        Path file = write(sample().replace("AAA*N**75*C~", "AAA*N**75*" + followUp + "~"));
+        assertThat(text(read(file).get("answers").get(3).get("rejections").get(0), "retry"))
+                .isEqualTo(retry);
+    }
+
+    @Test
+    void a_payer_that_refuses_before_any_member_gives_one_answer_of_its_refusal() throws IOException {
+        String head = sample().substring(0, sample().indexOf("HL*2*1*21"));
+        Path file = write(head + "AAA*N**42*R~SE*6*0041~GE*1*41~IEA*1*000000041~");
+        JsonNode json = read(file);
+        assertThat(json.get("answers")).hasSize(1);
+        assertThat(text(json.get("answers").get(0), "active")).isEqualTo("UNKNOWN");
+        assertThat(text(json.get("answers").get(0).get("rejections").get(0), "loop"))
+                .isEqualTo("2100A");
+    }
+
+    @Test
+    void nobody_is_named() throws IOException {
+        var ended = run(SAMPLE);
+        String all = ended.out() + Files.readString(folder.resolve("out/benefits.json"));
+        assertThat(all)
+                .doesNotContain("ALDA", "EGRET", "CASSIA", "TERN", "HC-000", "19900203", "20090506")
+                .doesNotContain("carved out");
+    }
+
+    @Test
+    void a_damaged_answer_denies_nothing() throws IOException {
+        byte[] whole = Files.readAllBytes(SAMPLE);
+        for (int length = 0; length < whole.length; length += 7) {
+            Path file = folder.resolve("cut.271");
+            Files.write(file, Arrays.copyOf(whole, length));
+            var ended = Terminal.run("benefits", file, "--out", folder.resolve("cut"));
+            assertThat(ended.code()).isIn(0, 2);
+            if (ended.code() == 0) {
+                assertThat(Files.readString(folder.resolve("cut/benefits.json")))
+                        .doesNotContain("\"active\" : \"NO\"", "\"covered\" : \"NO\"");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "canary-k3x9", "{}", "\u0000\u0001", "ST*271*0001~"})
+    void what_is_no_answer_is_refused(String text) throws IOException {
+        Path file = write(text);
+        Terminal.run("benefits", file, "--out", folder.resolve("out")).refused("answer.271: expected ");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void an_acknowledgement_is_no_answer_and_says_so() throws IOException {
+        Path file = write(
+                "ISA*00*          *00*          *ZZ*HARBORCARE     *ZZ*HERONHOUSE     *261126*0915*^*00501*000000041*0*T*:~"
+                        + "TA1*000000001*260101*0000*A*000~IEA*0*000000041~");
+        JsonNode json = read(file);
+        assertThat(json.get("answers")).isEmpty();
+        assertThat(json.get("problems")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "benefits",
+                "benefits file",
+                "benefits --out DIR",
+                "benefits file --out DIR --table t.csv",
+                "benefits --table t.csv",
+                "benefits --table t.csv --payer P --level PHP",
+                "benefits --table t.csv --payer P --level canary-k3x9 --date 2026-11-26",
+                "benefits --table t.csv --payer P --level PHP --date canary-k3x9",
+                "benefits --table t.csv --payer P --level PHP --date 2026-11-26 --asked-at canary-k3x9",
+                "benefits file --out DIR --service-types PHP=canary-k3x9",
+                "benefits file --out DIR --service-types canary-k3x9=MH"
+            })
+    void arguments_that_are_not_understood_are_not_repeated(String arguments) {
+        Terminal.run((Object[]) arguments.split(" ")).misused();
+    }
+
+    @Test
+    void a_site_may_take_other_service_types_for_a_level() throws IOException {
+        Terminal.run("benefits", SAMPLE, "--out", folder.resolve("out"), "--service-types", "PHP=MH+30")
+                .done();
+        JsonNode json = JsonMapper.shared().readTree(Files.readString(folder.resolve("out/benefits.json")));
+        assertThat(level(json.get("answers").get(0), "PHP")).isEqualTo("YES UNKNOWN");
+    }
+
+    private static String level(JsonNode answer, String level) {
+        JsonNode said = answer.get("levels").get(level);
+        return text(said, "covered") + " " + text(said, "authorizationRequired");
+    }
+
+    private static String text(JsonNode node, String name) {
+        return node.get(name).isNull() ? "null" : node.get(name).asString();
+    }
+
+    private static String sample() throws IOException {
+        return Files.readString(SAMPLE);
+    }
+
+    private Path write(String text) throws IOException {
+        return Files.write(folder.resolve("answer.271"), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Terminal.Ended run(Path file) {
+        return Terminal.run("benefits", file, "--out", folder.resolve("out")).done();
+    }
+
+    private JsonNode read(Path file) throws IOException {
+        run(file);
+        return JsonMapper.shared().readTree(Files.readString(folder.resolve("out/benefits.json")));
+    }
+}
