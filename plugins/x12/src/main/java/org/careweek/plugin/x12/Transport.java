@@ -12,7 +12,8 @@ public interface Transport {
      * The payer's answer to a question.
      *
      * @param question the bytes of a 270
-     * @throws IOException if there is no answer
+     * @throws NotAnsweredException if there is no answer, and the transport knows why, or when to ask again
+     * @throws IOException if there is no answer: nobody is there, and the same question may be asked again
      * @throws InterruptedException if the thread was interrupted
      */
     byte[] ask(byte[] question) throws IOException, InterruptedException;

@@ -92,6 +92,8 @@ public final class X12Verifier implements InsuranceVerifier {
         byte[] answer;
         try {
             answer = transport.ask(question);
+        } catch (NotAnsweredException told) {
+            return Undetermined.because(told.reason(), told.retry());
         } catch (IOException nobodyAnswers) {
             return Undetermined.because(Reason.NO_ANSWER, RetryAdvice.now());
         } catch (InterruptedException interrupted) {
