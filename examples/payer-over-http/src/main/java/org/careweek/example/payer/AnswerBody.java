@@ -1,0 +1,77 @@
+package org.careweek.example.payer;
+
+import java.io.ByteArrayOutputStream;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow.Subscription;
+import org.careweek.plugin.x12.NotAnsweredException;
+import org.careweek.spi.insurance.RetryAdvice;
+import org.careweek.spi.insurance.Undetermined.Reason;
+
+/**
+ * Takes an answer's bytes as they come, and no more of them than it may. Whatever is not wanted is not read: the connection
+ * is closed instead.
+ */
+final class AnswerBody implements BodySubscriber<byte[]> {
+
+    private final Optional<NotAnsweredException> objection;
+    private final int mostBytes;
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final CompletableFuture<byte[]> body = new CompletableFuture<>();
+    private Optional<Subscription> subscription = Optional.empty();
+
+    AnswerBody(Optional<NotAnsweredException> objection, int mostBytes) {
+        this.objection = objection;
+        this.mostBytes = mostBytes;
+    }
+
+    @Override
+    public CompletionStage<byte[]> getBody() {
+        return body;
+    }
+
+    @Override
+    public void onSubscribe(Subscription given) {
+        if (objection.isPresent() || subscription.isPresent()) {
+            given.cancel();
+            objection.ifPresent(body::completeExceptionally);
+        } else {
+            subscription = Optional.of(given);
+            given.request(1);
+        }
+    }
+
+    @Override
+    public void onNext(List<ByteBuffer> buffers) {
+        int coming = buffers.stream().mapToInt(ByteBuffer::remaining).sum();
+        if (body.isDone()) {
+            return;
+        }
+        if (coming > mostBytes - bytes.size()) {
+            subscription.ifPresent(Subscription::cancel);
+            body.completeExceptionally(Head.tooLong());
+            return;
+        }
+        for (ByteBuffer buffer : buffers) {
+            byte[] part = new byte[buffer.remaining()];
+            buffer.get(part);
+            bytes.writeBytes(part);
+        }
+        subscription.ifPresent(it -> it.request(1));
+    }
+
+    /** The line broke after the answer had begun. */
+    @Override
+    public void onError(Throwable quotesIt) {
+        body.completeExceptionally(new NotAnsweredException(Reason.UNREADABLE, RetryAdvice.now()));
+    }
+
+    @Override
+    public void onComplete() {
+        body.complete(bytes.toByteArray());
+    }
+}
