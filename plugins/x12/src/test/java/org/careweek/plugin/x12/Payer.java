@@ -74,6 +74,13 @@ final class Payer {
         return verifier(question -> file).build().verify(query);
     }
 
+    /** The same of answers that were read already. */
+    static VerificationAnswer concluding(EligibilityAnswers answers, VerificationQuery query) {
+        return new Matching(query, member(query.member()).orElseThrow(), ORIGIN)
+                .match(answers)
+                .orElseConclude(it -> new Conclusions(ServiceTypes.usual()).answer(it, query, Duration.ofHours(24)));
+    }
+
     /** What the verifier says of a payer that makes these statements of the member who was asked about. */
     static VerificationAnswer saying(LevelOfCare level, List<String> segments) {
         return answer(says("q-1", "member-7", segments), query("q-1", "member-7", level));
