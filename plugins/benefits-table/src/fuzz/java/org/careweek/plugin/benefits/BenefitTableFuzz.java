@@ -20,9 +20,9 @@ import org.careweek.spi.insurance.VerificationQuery;
 class BenefitTableFuzz {
 
     @DictionaryEntries({
-        "payer,level,from,through,covered,verified_at,stale_after_days\n", "invented-health", "IOP", "PHP", "YES", "NO",
-        "UNKNOWN", "2026-11-23", "2026-11-19T12:00Z", "limit_total", "DAYS", "calendar year", "copay", "30.00", "USD", "\"",
-        "\"\"", "host-key-7", "\r\n"
+        "payer,level,from,through,covered,verified_at,stale_after_days\\x0A", "invented-health", "IOP", "PHP", "YES", "NO",
+        "UNKNOWN", "2026-11-23", "2026-11-19T12:00Z", "limit_total", "DAYS", "calendar year", "copay", "30.00", "USD", "\\x22",
+        "\\x22\\x22", "host-key-7", "\\x0D\\x0A"
     })
     @FuzzTest
     void any_bytes_are_a_table_or_problems(byte[] csv) {

@@ -3,7 +3,9 @@ package org.careweek.plugin.x12;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.careweek.core.program.PrivateText;
+import org.careweek.plugin.x12.MemberAnswer.About;
 import org.careweek.spi.insurance.Stated;
 
 /**
@@ -26,6 +28,10 @@ public final class Benefit {
     private static final int AUTHORIZATION = 11;
     private static final int NETWORK = 12;
     private static final int PROCEDURE = 13;
+    private static final int DIAGNOSIS = 14;
+
+    private static final Set<String> DEPENDENTS_ONLY = Set.of("CHD", "DEP", "SPC", "SPO");
+    private static final Set<String> SUBSCRIBER_ONLY = Set.of("EMP");
 
     private final Place place;
     private final List<String> codes;
@@ -33,6 +39,7 @@ public final class Benefit {
     private final List<Delivery> deliveries;
     private final List<DateSpan> dates;
     private final List<PrivateText> messages;
+    private final List<String> conditions;
 
     private Benefit(Builder builder) {
         this.place = builder.segment.place();
@@ -45,6 +52,7 @@ public final class Benefit {
         this.deliveries = List.copyOf(builder.deliveries);
         this.dates = List.copyOf(builder.dates);
         this.messages = List.copyOf(builder.messages);
+        this.conditions = List.copyOf(builder.conditions);
     }
 
     static Builder builder(Segment segment) {
@@ -134,9 +142,20 @@ public final class Benefit {
         return Network.of(code(NETWORK));
     }
 
-    /** Whether it speaks of one procedure alone, EB13. */
-    boolean isOfOneProcedure() {
-        return !code(PROCEDURE).isEmpty();
+    /** Whether it speaks of one procedure, diagnosis or place alone (EB13, EB14, III), so that it may not speak of what is asked. */
+    boolean isNarrow() {
+        return !code(PROCEDURE).isEmpty() || !code(DIAGNOSIS).isEmpty() || !conditions.isEmpty();
+    }
+
+    /** Whether it may speak of a subscriber or of a dependent, and not of the other alone, EB02. */
+    boolean isAbout(About whom) {
+        Set<String> others = whom == About.SUBSCRIBER ? DEPENDENTS_ONLY : SUBSCRIBER_ONLY;
+        return !others.contains(coverageLevel());
+    }
+
+    /** Of which diagnoses or places it speaks (III), as they were sent. */
+    List<String> conditions() {
+        return conditions;
     }
 
     /** How often it may be used. */
@@ -172,12 +191,13 @@ public final class Benefit {
                 && services.equals(that.services)
                 && deliveries.equals(that.deliveries)
                 && dates.equals(that.dates)
-                && messages.equals(that.messages);
+                && messages.equals(that.messages)
+                && conditions.equals(that.conditions);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(codes, services, deliveries, dates, messages);
+        return Objects.hash(codes, services, deliveries, dates, messages, conditions);
     }
 
     @Override
@@ -192,6 +212,7 @@ public final class Benefit {
         private final List<Delivery> deliveries = new ArrayList<>();
         private final List<DateSpan> dates = new ArrayList<>();
         private final List<PrivateText> messages = new ArrayList<>();
+        private final List<String> conditions = new ArrayList<>();
 
         private Builder(Segment segment) {
             this.segment = segment;
@@ -207,6 +228,10 @@ public final class Benefit {
 
         void message(String text) {
             messages.add(PrivateText.of(Texts.decoded(text)));
+        }
+
+        void condition(Segment iii) {
+            conditions.add("III*" + iii.text(1) + "*" + iii.text(2) + "*" + iii.text(3) + "*" + iii.text(4));
         }
 
         Benefit build() {

@@ -48,15 +48,22 @@ public final class Conclusions {
 
     /**
      * Whether the payer indicates that a level of care is covered, on no date in particular. Active coverage of the plan does
-     * not cover a level, unless the table says so; inactive coverage of the plan covers none.
+     * not cover a level, unless the table says so; inactive coverage of the plan covers none. What is said of one procedure,
+     * diagnosis or place, or of other people of the family alone, says nothing of the level.
      */
     public Stated indicatesCovered(MemberAnswer member, LevelOfCare level) {
         LevelBenefits benefits = of(member, level);
-        boolean isContradicted = benefits.isExcluded()
-                || !benefits.planActive().isEmpty() && !benefits.inactive().isEmpty();
-        return !member.isWhole() || types.of(level).isEmpty() || isContradicted
-                ? Stated.NOT_STATED
-                : benefits.active(benefits.ownActive());
+        boolean isActive = !benefits.ownActive().isEmpty();
+        boolean isContradicted = isActive && benefits.isExcluded()
+                || !benefits.inactive().isEmpty()
+                        && (isActive || !benefits.planActive().isEmpty());
+        if (!member.isWhole() || types.of(level).isEmpty() || isContradicted || benefits.isPending()) {
+            return Stated.NOT_STATED;
+        }
+        if (!LevelBenefits.withoutNarrow(benefits.ownActive()).isEmpty()) {
+            return Stated.YES;
+        }
+        return denials(benefits).isEmpty() ? Stated.NOT_STATED : Stated.NO;
     }
 
     /** Whether the payer wants to authorize a level of care first. */
@@ -65,7 +72,16 @@ public final class Conclusions {
     }
 
     private LevelBenefits of(MemberAnswer member, LevelOfCare level) {
-        return LevelBenefits.of(member.benefits(), types.of(level));
+        return LevelBenefits.of(
+                member.benefits().stream()
+                        .filter(it -> it.isAbout(member.about()))
+                        .toList(),
+                types.of(level));
+    }
+
+    /** Statements that deny the whole of a level; none while the payer says that another one tells of it. */
+    private static List<Benefit> denials(LevelBenefits benefits) {
+        return benefits.isElsewhere() ? List.of() : LevelBenefits.withoutNarrow(benefits.inactive());
     }
 
     /**
@@ -78,20 +94,22 @@ public final class Conclusions {
         LevelBenefits said = of(member, query.level());
         Function<Benefit, Optional<Reach>> reach =
                 it -> Reach.ofCoverage(member, it).flatMap(asked::and);
-        List<Reach> covered = reaches(said.ownActive(), reach);
-        List<Reach> planCovered = reaches(said.planActive(), reach);
-        List<Reach> lacking = reaches(said.inactive(), it -> Reach.ofLack(member, it, asked));
-        if (!lacking.isEmpty() && !(covered.isEmpty() && planCovered.isEmpty())
-                || !covered.isEmpty() && said.isExcluded()) {
+        Function<Benefit, Optional<Reach>> lack = it -> Reach.ofLack(member, it, asked);
+        boolean isLacking = !reaches(said.inactive(), lack).isEmpty();
+        boolean isActive = !reaches(said.ownActive(), reach).isEmpty();
+        if (isLacking && (isActive || !reaches(said.planActive(), reach).isEmpty()) || isActive && said.isExcluded()) {
             return undetermined(member, Reason.CONTRADICTORY);
         }
+        List<Benefit> active = LevelBenefits.withoutNarrow(said.ownActive());
+        List<Benefit> denials = denials(said);
+        List<Reach> covered = reaches(active, reach);
+        List<Reach> lacking = reaches(denials, lack);
         Optional<Reach> dates = Reach.common(lacking.isEmpty() ? covered : lacking);
         if (said.isPending() || dates.isEmpty()) {
             return undetermined(member, Reason.NOT_STATED);
         }
         if (covered.isEmpty() && lacking.isEmpty()) {
-            boolean isOfOtherDates =
-                    !said.ownActive().isEmpty() || !said.inactive().isEmpty();
+            boolean isOfOtherDates = !active.isEmpty() || !denials.isEmpty();
             return undetermined(member, isOfOtherDates ? Reason.MISMATCH : Reason.NOT_STATED);
         }
         Statement statement = new Statement(

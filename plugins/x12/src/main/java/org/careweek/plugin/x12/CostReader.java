@@ -14,7 +14,7 @@ import org.careweek.spi.insurance.cost.CostUnit;
 import org.careweek.spi.insurance.cost.Money;
 
 /**
- * Reads the member's own share where the payer says one thing: of one person, of no single procedure, and not two amounts at
+ * Reads the member's own share where the payer says one thing: of one person, of no single procedure, diagnosis or place, and not two amounts at
  * once. Statements of the services asked come before those of the whole plan.
  *
  * @param benefits those that speak for the asked dates
@@ -42,7 +42,7 @@ record CostReader(LevelBenefits benefits, Stated inNetwork) {
     private <T> Optional<T> one(String info, Predicate<Benefit> kind, Function<Benefit, Optional<T>> value) {
         List<Benefit> said = benefits.nearest(info).stream()
                 .filter(it -> ONE_PERSON.contains(it.coverageLevel()))
-                .filter(it -> !it.isOfOneProcedure())
+                .filter(it -> !it.isNarrow())
                 .filter(this::isOfThisNetwork)
                 .filter(kind)
                 .toList();

@@ -18,6 +18,7 @@ final class Evidence {
             benefit.deliveries()
                     .forEach(it -> line.append(" HSD*" + it.unit() + "*" + it.quantity() + "*" + it.every() + "*"
                             + it.frequency() + "*" + it.period() + "*" + it.periods()));
+            benefit.conditions().forEach(it -> line.append(' ').append(it));
             benefit.messages().forEach(it -> line.append(" MSG*" + it.disclose()));
             lines.add(line.toString());
         }

@@ -20,6 +20,7 @@ record LevelBenefits(List<Benefit> own, List<Benefit> plan) {
     private static final Set<String> INACTIVE = Set.of("6");
     private static final Set<String> PENDING = Set.of("7", "8");
     private static final Set<String> NOT_COVERED = Set.of("I");
+    private static final Set<String> ASK_ELSEWHERE = Set.of("U", "V");
 
     static LevelBenefits of(Collection<Benefit> benefits, Collection<String> services) {
         Predicate<Benefit> speaksOfService = it -> it.services().stream().anyMatch(services::contains);
@@ -50,9 +51,20 @@ record LevelBenefits(List<Benefit> own, List<Benefit> plan) {
         return !with(both(), PENDING).isEmpty();
     }
 
-    /** Whether a service is said not to be covered, whatever else is said of it. */
+    /** Whether a service, or all there is, is said not to be covered, whatever else is said of it. */
     boolean isExcluded() {
-        return !with(own, NOT_COVERED).isEmpty();
+        return !with(own, NOT_COVERED).isEmpty()
+                || !withoutNarrow(with(plan, NOT_COVERED)).isEmpty();
+    }
+
+    /** Whether of a service the payer says that it cannot tell, or who else can: what it says of the plan denies it nothing then. */
+    boolean isElsewhere() {
+        return !with(own, ASK_ELSEWHERE).isEmpty();
+    }
+
+    /** Those that hold for the whole of what they name, and not for one procedure, diagnosis or place alone. */
+    static List<Benefit> withoutNarrow(List<Benefit> benefits) {
+        return benefits.stream().filter(it -> !it.isNarrow()).toList();
     }
 
     /** Whether coverage is active, for one who asks of no date. */
@@ -81,9 +93,15 @@ record LevelBenefits(List<Benefit> own, List<Benefit> plan) {
     private static Stated authorizationRequired(List<Benefit> benefits) {
         Set<Stated> said = benefits.stream()
                 .filter(it -> it.isAuthorizationUnclear() || it.authorizationRequired() != Stated.NOT_STATED)
-                .map(Benefit::authorizationRequired)
+                .map(LevelBenefits::authorizationRequired)
                 .collect(Collectors.toSet());
         return said.size() == 1 ? said.iterator().next() : Stated.NOT_STATED;
+    }
+
+    /** That one procedure or place needs no authorization says nothing of the rest. */
+    private static Stated authorizationRequired(Benefit benefit) {
+        Stated said = benefit.authorizationRequired();
+        return said == Stated.NO && benefit.isNarrow() ? Stated.NOT_STATED : said;
     }
 
     List<Benefit> both() {

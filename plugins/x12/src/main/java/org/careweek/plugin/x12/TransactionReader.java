@@ -21,7 +21,7 @@ final class TransactionReader {
 
     /** What an answer may hold that says nothing of coverage. */
     private static final Set<String> OF_NO_CONSEQUENCE =
-            Set.of("BHT", "REF", "N3", "N4", "PER", "PRV", "DMG", "INS", "HI", "MPI", "III");
+            Set.of("BHT", "REF", "N3", "N4", "PER", "PRV", "DMG", "INS", "HI", "MPI");
 
     private final AnswerListener listener;
     private final List<MemberLoop> members = new ArrayList<>();
@@ -59,7 +59,7 @@ final class TransactionReader {
             case "AAA" -> rejection(segment);
             case "EB" -> benefit(segment);
             case "DTP" -> date(segment);
-            case "HSD", "MSG" -> detail(segment);
+            case "HSD", "MSG", "III" -> detail(segment);
             case "LS" -> isInRelatedLoop = true;
             case "LE" -> isInRelatedLoop = false;
             default -> other(segment);
@@ -208,11 +208,16 @@ final class TransactionReader {
 
     private void detail(Segment segment) {
         if (member.isEmpty() || !member.get().hasBenefit()) {
-            problem(segment.place(), Problem.Kind.UNEXPECTED_SEGMENT);
-        } else if (segment.tag().equals("HSD")) {
-            member.get().last().delivery(segment);
-        } else {
-            member.get().last().message(segment.text(1));
+            if (!segment.tag().equals("III")) {
+                problem(segment.place(), Problem.Kind.UNEXPECTED_SEGMENT);
+            }
+            return;
+        }
+        Benefit.Builder benefit = member.get().last();
+        switch (segment.tag()) {
+            case "HSD" -> benefit.delivery(segment);
+            case "III" -> benefit.condition(segment);
+            default -> benefit.message(segment.text(1));
         }
     }
 

@@ -96,7 +96,7 @@ class AnswerProperties {
                 "EB*R**35",
                 "EB*1**35",
                 "EB*6**35",
-                "EB*U**BB",
+                "EB*U**35",
                 "EB*X**BB",
                 "EB*D**BB",
                 "EB*F**35***23***DY*3",

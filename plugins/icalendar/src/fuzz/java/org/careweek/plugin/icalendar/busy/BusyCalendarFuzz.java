@@ -9,11 +9,11 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 class BusyCalendarFuzz {
 
     @DictionaryEntries({
-        "BEGIN:VCALENDAR\r\n", "END:VCALENDAR\r\n", "BEGIN:VEVENT\r\n", "END:VEVENT\r\n", "BEGIN:VTIMEZONE\r\n",
-        "BEGIN:DAYLIGHT\r\n", "BEGIN:VFREEBUSY\r\n", "RRULE:FREQ=WEEKLY;", "BYDAY=MO,TU", "UNTIL=20261231T000000Z", "COUNT=9",
+        "BEGIN:VCALENDAR\\x0D\\x0A", "END:VCALENDAR\\x0D\\x0A", "BEGIN:VEVENT\\x0D\\x0A", "END:VEVENT\\x0D\\x0A", "BEGIN:VTIMEZONE\\x0D\\x0A",
+        "BEGIN:DAYLIGHT\\x0D\\x0A", "BEGIN:VFREEBUSY\\x0D\\x0A", "RRULE:FREQ=WEEKLY;", "BYDAY=MO,TU", "UNTIL=20261231T000000Z", "COUNT=9",
         "INTERVAL=2", "BYSETPOS=-1", "BYMONTHDAY=-1", "EXDATE:", "RDATE;VALUE=PERIOD:", "RECURRENCE-ID:", "DTSTART;TZID=",
         "DTEND:", "DURATION:PT1H", "TRANSP:TRANSPARENT", "STATUS:CANCELLED", "TZOFFSETFROM:-0500", "TZOFFSETTO:-0600",
-        ";VALUE=DATE:", "20261123T090000Z", "FREEBUSY:", "\r\n ", "\""
+        ";VALUE=DATE:", "20261123T090000Z", "FREEBUSY:", "\\x0D\\x0A ", "\\x22"
     })
     @FuzzTest
     void any_bytes_are_busy_time_of_the_week_or_refused(byte[] calendar) {
