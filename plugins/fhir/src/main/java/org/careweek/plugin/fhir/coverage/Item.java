@@ -1,0 +1,63 @@
+package org.careweek.plugin.fhir.coverage;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.careweek.spi.insurance.Stated;
+
+/**
+ * What a payer says of one class of services, or of one product or service. Prints its place, and nothing of it.
+ *
+ * @param place where it stands
+ * @param category the class of services; none if it was not said
+ * @param productOrService the one product or service, if it is of one alone
+ * @param excluded whether it is excluded from the plan; not stated if it was not sent, and then it is included
+ * @param network of which providers it speaks: {@code in} or {@code out}; none if it was not said
+ * @param unit for whom: {@code individual} or {@code family}; none if it was not said
+ * @param term for how long its amounts are: {@code annual}, {@code day} or {@code lifetime}; none if it was not said
+ * @param benefits its amounts, in their order
+ * @param authorizationRequired whether an authorization is needed first; not stated if it was not sent
+ */
+public record Item(
+        Place place,
+        List<Coding> category,
+        List<Coding> productOrService,
+        Stated excluded,
+        List<Coding> network,
+        List<Coding> unit,
+        List<Coding> term,
+        List<Benefit> benefits,
+        Stated authorizationRequired) {
+
+    public Item {
+        Objects.requireNonNull(place, "place");
+        category = List.copyOf(category);
+        productOrService = List.copyOf(productOrService);
+        Objects.requireNonNull(excluded, "excluded");
+        network = List.copyOf(network);
+        unit = List.copyOf(unit);
+        term = List.copyOf(term);
+        benefits = List.copyOf(benefits);
+        Objects.requireNonNull(authorizationRequired, "authorizationRequired");
+    }
+
+    boolean isExcluded() {
+        return excluded == Stated.YES;
+    }
+
+    /** Of which providers it speaks, if it says so by a code that is known. */
+    Optional<Stated> isInNetwork() {
+        boolean isIn = Codes.has(network, "in");
+        return isIn == Codes.has(network, "out") ? Optional.empty() : Optional.of(isIn ? Stated.YES : Stated.NO);
+    }
+
+    /** Whether its amounts are for one person, as far as it says for whom. */
+    boolean isOfOnePerson() {
+        return unit.isEmpty() || Codes.has(unit, "individual") && !Codes.has(unit, "family");
+    }
+
+    @Override
+    public String toString() {
+        return "Item[" + place + "]";
+    }
+}
