@@ -15,7 +15,7 @@ import org.careweek.core.program.PrivateText;
  * @param status {@code active}, unless it was cancelled, is a draft, or was made by mistake; empty if it cannot be read
  * @param outcome {@code complete}, {@code queued}, {@code partial} or {@code error}; empty if it cannot be read
  * @param disposition the payer's words; they may name the member
- * @param created when it was made, by the clock of who made it
+ * @param created when it was made, by the clock of who made it; empty if that was not said to the day
  * @param request which question it answers
  * @param patient of whom it speaks
  * @param insurer who speaks

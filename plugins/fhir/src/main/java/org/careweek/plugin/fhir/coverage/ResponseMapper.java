@@ -23,7 +23,9 @@ final class ResponseMapper {
         String outcome = required("outcome");
         Optional<PrivateText> disposition = resource.privateText("disposition");
         resource.require("created");
-        Optional<LocalDate> created = Periods.dateTime(resource, "created").map(DateSpan::from);
+        Optional<LocalDate> created = Periods.dateTime(resource, "created")
+                .filter(DateSpan::isOneDate)
+                .map(DateSpan::from);
         Optional<Reference> request = requiredReference("request");
         Optional<Reference> patient = requiredReference("patient");
         Optional<Reference> insurer = requiredReference("insurer");
