@@ -58,13 +58,10 @@ record Part(Map<String, Json> members, Place place, Notes notes) {
         return member(name, it -> part(it, at(name)));
     }
 
-    /** All objects of a list; none where it is not there. */
+    /** All objects of a list; none where it is not there, or empty. */
     List<Part> parts(String name) {
         List<Json> items = member(
-                        name,
-                        it -> it instanceof Json.Items list && !list.values().isEmpty()
-                                ? Optional.of(list.values())
-                                : Optional.empty())
+                        name, it -> it instanceof Json.Items list ? Optional.of(list.values()) : Optional.empty())
                 .orElse(List.of());
         List<Part> parts = new ArrayList<>();
         for (int index = 0; index < items.size(); index++) {
