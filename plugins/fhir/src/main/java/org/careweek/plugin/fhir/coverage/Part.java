@@ -100,7 +100,7 @@ record Part(Map<String, Json> members, Place place, Notes notes) {
     /** Something that must be there, and may have been found to be something else already. */
     void require(String name) {
         if (!has(name)) {
-            report(name, Kind.INCOMPLETE);
+            notes.missing(at(name));
         }
     }
 

@@ -34,7 +34,7 @@ final class Resources {
     void read(Map<String, Json> members, Place place, boolean isWhole) {
         if (isAnswer(members)) {
             readAnswer(members, place, isWhole);
-        } else {
+        } else if (isWhole || members.containsKey(TYPE)) {
             problems.accept(new Problem(place, Kind.OTHER_RESOURCE));
         }
     }
@@ -61,7 +61,7 @@ final class Resources {
             readAnswer(members.values(), place, isWhole);
         } else if (isBundle(members.values())) {
             readEntries(members.values(), place, isWhole);
-        } else if (!(members.values().get(TYPE) instanceof Json.Text)) {
+        } else if (isWhole && !(members.values().get(TYPE) instanceof Json.Text)) {
             problems.accept(new Problem(place, Kind.OTHER_RESOURCE));
         }
     }

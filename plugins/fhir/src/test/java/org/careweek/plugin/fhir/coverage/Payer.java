@@ -63,6 +63,13 @@ final class Payer {
         return verifier(question -> document).build().verify(query);
     }
 
+    /** What the verifier says of what it read. */
+    static VerificationAnswer conclude(CoverageResponses read, VerificationQuery query) {
+        CoverageReferences about = references(query.member().disclose());
+        Conclusions conclusions = new Conclusions(ServiceCodes.usual());
+        return new Matching(query, about, Optional.empty(), conclusions, Duration.ofHours(24)).match(read);
+    }
+
     static VerificationAnswer answer(String document, VerificationQuery query) {
         return answer(utf8(document), query);
     }
