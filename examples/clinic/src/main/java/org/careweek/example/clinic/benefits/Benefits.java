@@ -1,8 +1,12 @@
 package org.careweek.example.clinic.benefits;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.careweek.example.clinic.input.FileText;
 import org.careweek.example.clinic.input.Place;
 import org.careweek.example.clinic.input.Problem;
@@ -12,6 +16,8 @@ import org.careweek.plugin.x12.ServiceTypes;
 
 /** What payers answered: a file of any length, and a summary of it. */
 public final class Benefits {
+
+    private static final Set<Integer> BYTE_ORDER_MARK = Set.of(0xEF, 0xBB, 0xBF);
 
     private final AnswerFile answers;
     private final BenefitsSummary summary;
@@ -32,7 +38,7 @@ public final class Benefits {
             return new Read.Refused<>(missing);
         }
         try {
-            return read(file, new X12Answers(file, types));
+            return read(file, answersIn(file, types));
         } catch (IOException unreadable) {
             return FileText.unreadable(file);
         }
@@ -42,7 +48,20 @@ public final class Benefits {
         BenefitsSummary summary = new BenefitsSummary();
         return answers.read(summary)
                 ? new Read.Whole<>(new Benefits(answers, summary))
-                : refused(file, "expected a payer's answer, X12 271, but the file is something else");
+                : refused(
+                        file,
+                        "expected a payer's answer, X12 271 or FHIR CoverageEligibilityResponse, but the file is something else");
+    }
+
+    /** A JSON document begins with a brace, and an interchange never does. */
+    private static AnswerFile answersIn(Path file, ServiceTypes types) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            int first = in.read();
+            while (first >= 0 && (first <= ' ' || BYTE_ORDER_MARK.contains(first))) {
+                first = in.read();
+            }
+            return first == '{' ? new FhirAnswers(file, types) : new X12Answers(file, types);
+        }
     }
 
     /** What {@code benefits.json} holds. */

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 enum Shape {
     /** At most three letters or digits. */
     CODE("[A-Za-z0-9]{1,3}"),
+    /** At most 32 letters, digits, dots or dashes, as FHIR's codes are. */
+    WORD("[A-Za-z0-9.-]{1,32}"),
     /** A decimal number of at most 18 characters, as it was sent. */
     NUMBER("-?(?=.{1,18}$)([0-9]+\\.?[0-9]*|\\.[0-9]+)");
 

@@ -3,7 +3,7 @@ package org.careweek.example.clinic.benefits;
 import java.util.Map;
 import org.careweek.spi.insurance.Stated;
 
-/** Codes of X12 in words, as far as a scheduler's summary needs them; any other is shown as it is. */
+/** Codes in words, as far as a scheduler's summary needs them; any other is shown as it is. */
 final class Words {
 
     private static final Map<String, String> INFO = Map.ofEntries(
@@ -48,15 +48,20 @@ final class Words {
     private Words() {}
 
     static String info(String code) {
-        return INFO.getOrDefault(code, "says " + code);
+        return INFO.getOrDefault(code, isWord(code) ? code : "says " + code);
     }
 
     static String period(String code) {
-        return PERIODS.getOrDefault(code, "(period " + code + ")");
+        return PERIODS.getOrDefault(code, isWord(code) ? code : "(period " + code + ")");
     }
 
     static String unit(String code) {
         return UNITS.getOrDefault(code, code);
+    }
+
+    /** FHIR's codes are words already. */
+    private static boolean isWord(String code) {
+        return code.length() > 2;
     }
 
     /** What may be concluded, for somebody who has to decide what to do next. */

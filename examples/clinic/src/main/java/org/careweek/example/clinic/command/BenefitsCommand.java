@@ -41,7 +41,10 @@ public final class BenefitsCommand extends Reporting {
     /** No member of a table: its reader takes spaces from around a value. */
     private static final String NOBODY = " nobody ";
 
-    @Parameters(paramLabel = "FILE", arity = "0..1", description = "a payer's answer: X12 271")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..1",
+            description = "a payer's answer: X12 271 or FHIR CoverageEligibilityResponse")
     private Path file;
 
     @Option(names = "--out", paramLabel = "DIR", description = "where to write benefits.json")

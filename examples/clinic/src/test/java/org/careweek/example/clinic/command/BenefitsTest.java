@@ -139,6 +139,36 @@ class BenefitsTest {
     }
 
     @Test
+    void a_response_in_fhir_is_told_in_the_same_words() throws IOException {
+        Path file = Files.writeString(folder.resolve("response.json"), """
+                {"resourceType": "CoverageEligibilityResponse", "status": "active", "purpose": ["benefits"],
+                 "patient": {"reference": "Patient/canary-k3x9"}, "servicedDate": "2026-11-30", "created": "2026-11-26",
+                 "request": {"identifier": {"value": "heron-0001"}}, "outcome": "complete",
+                 "insurer": {"identifier": {"value": "HARBOR01"}}, "disposition": "canary-k3x9",
+                 "insurance": [{"coverage": {"reference": "Coverage/canary-k3x9"}, "inforce": true, "item": [
+                   {"category": {"coding": [{"code": "BB"}]}, "network": {"coding": [{"code": "in"}]},
+                    "authorizationRequired": true, "term": {"coding": [{"code": "annual"}]}, "benefit": [
+                      {"type": {"coding": [{"code": "copay"}]}, "allowedMoney": {"value": 40.00, "currency": "USD"}},
+                      {"type": {"coding": [{"code": "visit"}]}, "allowedUnsignedInt": 20, "usedUnsignedInt": 8}]},
+                   {"category": {"coding": [{"code": "MH"}]}}]}]}
+                """);
+        JsonNode json = read(file);
+        assertThat(json.get("problems")).isEmpty();
+        JsonNode answer = json.get("answers").get(0);
+        assertThat(List.of(text(answer, "trace"), text(answer, "payer"), text(answer, "active")))
+                .containsExactly("heron-0001", "HARBOR01", "YES");
+        assertThat(level(answer, "PHP")).isEqualTo("YES YES");
+        assertThat(level(answer, "IOP")).isEqualTo("YES UNKNOWN");
+        JsonNode copay = answer.get("benefits").get(0);
+        assertThat(List.of(text(copay, "service"), text(copay, "info"), text(copay, "amount"), text(copay, "network")))
+                .containsExactly("BB", "copay", "40.00", "IN");
+        assertThat(text(copay, "authorizationRequired")).isEqualTo("YES");
+        assertThat(text(answer.get("benefits").get(1), "quantity")).isEqualTo("20");
+        assertThat(text(answer.get("benefits").get(2), "authorizationRequired")).isEqualTo("UNKNOWN");
+        assertThat(Files.readString(folder.resolve("out/benefits.json"))).doesNotContain("canary-k3x9");
+    }
+
+    @Test
     void nobody_is_named() throws IOException {
         var ended = run(SAMPLE);
         String all = ended.out() + Files.readString(folder.resolve("out/benefits.json"));

@@ -46,6 +46,11 @@ public record Problem(Place place, Kind kind) {
         Objects.requireNonNull(kind, "kind");
     }
 
+    /** What is wrong, in words. */
+    public String text() {
+        return kind.text;
+    }
+
     @Override
     public String toString() {
         return place + ": " + kind.text;

@@ -47,6 +47,7 @@ public final class Maker {
         CareRecipes.addTo(recipes);
         SpiRecipes.addTo(recipes);
         VerifierRecipes.addTo(recipes);
+        FhirRecipes.addTo(recipes);
     }
 
     public Marks marks() {

@@ -2,7 +2,6 @@ package org.careweek.example.clinic.privacy.filled;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,7 +47,7 @@ class PublicTypesTest {
 
     @Test
     void every_text_id_and_date_that_a_value_gives_out_is_marked() {
-        List<String> unmarked = new ArrayList<>();
+        Set<String> unmarked = new TreeSet<>();
         for (Class<?> type : TYPES) {
             var maker = new Maker();
             Object value = maker.make(type);

@@ -51,7 +51,7 @@ public enum ToldByDesign {
     PLUGINS("""
             PluginDescriptor.id PluginDescriptor.version PluginDescriptor.capabilities Capability
             PluginFault.plugin PluginFault.activity PluginFault.problem OpaqueId
-            TableProblem.column TableProblem.expected InquiryOutcome.Refused.elements
+            TableProblem.column TableProblem.expected Place.pointer InquiryOutcome.Refused.elements
             CalendarRefusal.expected NotExported.reason PolicyAnswer.Undetermined.reason SchedulingAnswer.Undetermined.reason
             """);
 

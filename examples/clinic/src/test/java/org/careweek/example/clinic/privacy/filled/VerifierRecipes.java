@@ -20,10 +20,13 @@ import org.careweek.plugin.x12.Inquiry;
 import org.careweek.plugin.x12.InquiryOutcome;
 import org.careweek.plugin.x12.InquiryWriter;
 import org.careweek.plugin.x12.Member;
+import org.careweek.plugin.x12.NotAnsweredException;
 import org.careweek.plugin.x12.Organization;
 import org.careweek.plugin.x12.ServiceTypes;
 import org.careweek.plugin.x12.Trace;
 import org.careweek.plugin.x12.X12Verifier;
+import org.careweek.spi.insurance.RetryAdvice;
+import org.careweek.spi.insurance.Undetermined;
 
 /** What verifiers of insurance read, write and are made with. */
 final class VerifierRecipes {
@@ -81,6 +84,9 @@ final class VerifierRecipes {
                     .benefits()
                     .get(0);
         });
+        recipes.put(
+                NotAnsweredException.class,
+                (maker, field) -> new NotAnsweredException(Undetermined.Reason.NO_ANSWER, RetryAdvice.now()));
         recipes.put(ServiceTypes.class, (maker, field) -> ServiceTypes.usual());
         recipes.put(Conclusions.class, (maker, field) -> new Conclusions(ServiceTypes.usual()));
     }
