@@ -44,7 +44,6 @@ record Said(String outcome, List<LocalDate> serviced, List<OfInsurance> insuranc
 
     private static String json(OfInsurance said) {
         List<String> members = new ArrayList<>();
-        members.add("\"_inforce\":{\"id\":\"a\"}");
         said.inforce().ifPresent(it -> members.add("\"inforce\":" + it));
         if (!said.period().isEmpty()) {
             members.add("\"benefitPeriod\":{\"start\":\"%s\",\"end\":\"%s\"}"

@@ -8,6 +8,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.careweek.core.program.PrivateText;
+import org.careweek.plugin.fhir.validation.Validator;
 import org.careweek.spi.calendar.Disclosure;
 import org.careweek.spi.calendar.ParticipantCalendar;
 

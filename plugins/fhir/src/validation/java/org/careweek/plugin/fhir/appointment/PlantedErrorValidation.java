@@ -2,6 +2,7 @@ package org.careweek.plugin.fhir.appointment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.careweek.plugin.fhir.validation.Validator;
 import org.careweek.spi.calendar.Disclosure;
 import org.junit.jupiter.api.Test;
 

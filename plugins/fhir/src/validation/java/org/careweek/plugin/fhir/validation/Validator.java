@@ -1,4 +1,4 @@
-package org.careweek.plugin.fhir.appointment;
+package org.careweek.plugin.fhir.validation;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
@@ -12,19 +12,19 @@ import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 
 /** HAPI's instance validator with the definitions of FHIR R4 that it brings along; it asks no server. */
-final class Validator {
+public final class Validator {
 
     private static final FhirValidator VALIDATOR = validator();
 
     private Validator() {}
 
     /** What is wrong with a document, each error with its place; not hints and warnings. */
-    static List<String> errorsOf(String document) {
+    public static List<String> errorsOf(String document) {
         return messagesOf(document, ResultSeverityEnum.ERROR);
     }
 
     /** The warnings too; not the advice to tell all of it once more in sentences, and no doubt about years far from now. */
-    static List<String> warningsAndErrorsOf(String document) {
+    public static List<String> warningsAndErrorsOf(String document) {
         return messagesOf(document, ResultSeverityEnum.WARNING).stream()
                 .filter(message -> !message.contains("dom-6") && !message.contains("reasonable years"))
                 .toList();
