@@ -20,13 +20,11 @@ import org.careweek.spi.insurance.VerificationAnswer;
 /** Starts an invented payer, asks it about invented members, and then lets it misbehave in every way that it knows. */
 public final class Demonstration {
 
-    // tag::limits[]
     /** Of the line itself. What takes longer is an answer like any other: nobody knows. */
-    static final ExchangeLimits LIMITS = new ExchangeLimits(Duration.ofSeconds(1), 1 << 20);
+    static final ExchangeLimits LIMITS = new ExchangeLimits(Duration.ofSeconds(2), 1 << 20);
 
     /** Of the host around it: longer, so that only a verifier that hangs ever misses it. */
-    static final Duration DEADLINE = LIMITS.deadline().multipliedBy(4);
-    // end::limits[]
+    static final Duration DEADLINE = LIMITS.deadline().multipliedBy(2);
 
     /** The library under the verifier tells at each start that it has no use for two parts of its own tables. */
     private static final Logger TALKATIVE = Logger.getLogger("io.xlate.edi.internal.schema");
@@ -70,7 +68,6 @@ public final class Demonstration {
         out.println("The payer " + deed + " -> " + Wording.of(answer));
     }
 
-    // tag::asking[]
     private VerificationAnswer ask(URI address, String chart) {
         try (PluginHost host = host(address)) {
             return verifier(host).verify(site.aWeekOfPhp(chart));
@@ -85,7 +82,6 @@ public final class Demonstration {
                 .remote(threads, DEADLINE)
                 .build();
     }
-    // end::asking[]
 
     private static InsuranceVerifier verifier(PluginHost host) {
         return host.verifier("x12").orElseThrow();

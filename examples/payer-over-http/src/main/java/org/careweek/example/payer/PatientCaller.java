@@ -42,6 +42,7 @@ record PatientCaller(int mostQuestions, Duration shortestPause, Duration longest
         }
         return answer;
     }
+    // end::again[]
 
     /** For how long to wait; empty if there is an answer, or if only a person can help. */
     private static Optional<Duration> delay(VerificationAnswer answer) {
@@ -49,5 +50,4 @@ record PatientCaller(int mostQuestions, Duration shortestPause, Duration longest
                 ? Optional.of(later.delay())
                 : Optional.empty();
     }
-    // end::again[]
 }
