@@ -26,6 +26,9 @@ public final class Conclusions {
 
     private static final int MOST_LIMITS = 10_000;
 
+    /** Of one level of care and its plan; more are not compared with each other. */
+    private static final int MOST_ITEMS = 1_000;
+
     /** What HL7 knows to be wrong with a question. */
     private static final Set<String> CORRECTABLE = Set.of("a001", "a002");
 
@@ -83,6 +86,9 @@ public final class Conclusions {
         }
         LevelItems said = of(response, query.level());
         boolean isInForce = inforce.get() == Stated.YES;
+        if (said.size() > MOST_ITEMS) {
+            return undetermined(response, Reason.LIMIT);
+        }
         if (isInForce && said.isExcluded()) {
             return undetermined(response, said.isContradictory() ? Reason.CONTRADICTORY : Reason.NOT_STATED);
         }

@@ -32,6 +32,7 @@ final class JsonReader {
     static final int LONGEST_NUMBER = 32;
     static final long MOST_BYTES = 64L * 1024 * 1024;
     static final int MOST_VALUES = 200_000;
+    static final int MOST_CHARACTERS = 16 * 1024 * 1024;
 
     /** Keeps no buffer and no name, in which a member's texts would outlive the call. */
     private static final JsonFactory JSON = JsonFactory.builder()
@@ -50,6 +51,7 @@ final class JsonReader {
     private final JsonParser parser;
     private final Consumer<Problem> problems;
     private int values;
+    private int characters;
     private boolean isOver;
 
     JsonReader(InputStream in, Consumer<Problem> problems) {
@@ -81,6 +83,7 @@ final class JsonReader {
     /** What was read so far is no longer kept, and does not count. */
     void forget() {
         values = 0;
+        characters = 0;
     }
 
     /** Gives the value that begins with the token at hand to a taker, who has as much of it as can be read. */
@@ -98,7 +101,7 @@ final class JsonReader {
         switch (parser.currentToken()) {
             case START_OBJECT -> readMembers(place, taker);
             case START_ARRAY -> readItems(place, taker);
-            case VALUE_STRING -> taker.accept(new Json.Text(wellFormed(place, parser.getString())));
+            case VALUE_STRING -> taker.accept(new Json.Text(wellFormed(place, counted(parser.getString()))));
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> taker.accept(new Json.Digits(parser.getString()));
             case VALUE_TRUE -> taker.accept(new Json.Truth(true));
             case VALUE_FALSE -> taker.accept(new Json.Truth(false));
@@ -110,7 +113,7 @@ final class JsonReader {
         Json.Members members = new Json.Members(new LinkedHashMap<>());
         taker.accept(members);
         while (nextUnless(JsonToken.END_OBJECT)) {
-            String name = parser.currentName();
+            String name = counted(parser.currentName());
             Place inside = place.at(name);
             if (members.values().containsKey(name)) {
                 report(inside, Kind.DUPLICATE_NAME);
@@ -134,6 +137,14 @@ final class JsonReader {
             throw new UnexpectedEndOfInputException(parser, null, "the document ends too early");
         }
         return token != end;
+    }
+
+    private String counted(String value) {
+        characters += value.length();
+        if (characters > MOST_CHARACTERS) {
+            throw new StreamConstraintsException("too many characters");
+        }
+        return value;
     }
 
     /** Half a surrogate pair can be written as an escape, and is no character. */

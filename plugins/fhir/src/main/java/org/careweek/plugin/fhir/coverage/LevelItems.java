@@ -28,6 +28,10 @@ record LevelItems(List<Item> own, List<Item> plan, boolean isPlanEnough) {
                 codes.isPlanEnough(level));
     }
 
+    int size() {
+        return own.size() + plan.size();
+    }
+
     List<Item> included() {
         return own.stream().filter(it -> !it.isExcluded()).toList();
     }

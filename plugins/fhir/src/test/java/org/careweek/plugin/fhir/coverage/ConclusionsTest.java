@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -461,6 +462,18 @@ class ConclusionsTest {
         assertThat(covered(in, out).inNetwork()).isEqualTo(Stated.NOT_STATED);
         assertThat(costs(in, out).copay()).isEmpty();
         assertThat(covered(BB).inNetwork()).isEqualTo(Stated.NOT_STATED);
+    }
+
+    @Test
+    void a_payer_that_says_too_much_of_one_level_says_nothing() {
+        String[] items = Collections.nCopies(1_000, BB).toArray(String[]::new);
+        assertThat(covered(items)).isNotNull();
+        String[] more = Collections.nCopies(1_001, BB).toArray(String[]::new);
+        isUndetermined(php(Payer.inForce(more)), Reason.LIMIT, new RetryAdvice.Never());
+        String[] others = Collections.nCopies(5_000, Payer.item("35", "")).toArray(String[]::new);
+        assertThat(php(Payer.inForce(others))).isNotInstanceOf(IndicatesCovered.class);
+        others[0] = BB;
+        assertThat(covered(others)).isNotNull();
     }
 
     @Test

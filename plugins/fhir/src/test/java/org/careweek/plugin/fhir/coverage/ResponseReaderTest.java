@@ -196,6 +196,15 @@ class ResponseReaderTest {
         assertThat(problems(with("\"a\":[" + "1,".repeat(150_000) + "1]"))).isEmpty();
         assertThat(Own.read(with("\"a\":[" + "1,".repeat(200_000) + "1]")).problems())
                 .anyMatch(it -> it.kind() == Kind.TOO_LARGE);
+        String long65 = "\"" + "x".repeat(65_000) + "\"";
+        assertThat(problems(with("\"a\":[" + (long65 + ",").repeat(256) + "1]")))
+                .isEmpty();
+        assertThat(problems(with("\"a\":[" + (long65 + ",").repeat(259) + "1]")))
+                .contains("/*/258 TOO_LARGE");
+        assertThat(problems("{\"resourceType\":\"Bundle\",\"entry\":["
+                        + ("{\"a\":[" + (long65 + ",").repeat(200) + "1]},").repeat(3) + "{\"resource\":" + SMALLEST
+                        + "}]}"))
+                .isEmpty();
         assertThat(problems(with("\"" + "n".repeat(65_537) + "\":1"))).contains("/resourceType TOO_LARGE");
     }
 
