@@ -27,6 +27,7 @@ final class AnswerBody implements BodySubscriber<byte[]> {
     AnswerBody(Optional<NotAnsweredException> objection, int mostBytes) {
         this.objection = objection;
         this.mostBytes = mostBytes;
+        objection.ifPresent(body::completeExceptionally);
     }
 
     @Override
@@ -38,7 +39,6 @@ final class AnswerBody implements BodySubscriber<byte[]> {
     public void onSubscribe(Subscription given) {
         if (objection.isPresent() || subscription.isPresent()) {
             given.cancel();
-            objection.ifPresent(body::completeExceptionally);
         } else {
             subscription = Optional.of(given);
             given.request(1);
@@ -52,8 +52,8 @@ final class AnswerBody implements BodySubscriber<byte[]> {
             return;
         }
         if (coming > mostBytes - bytes.size()) {
-            subscription.ifPresent(Subscription::cancel);
             body.completeExceptionally(Head.tooLong());
+            subscription.ifPresent(Subscription::cancel);
             return;
         }
         for (ByteBuffer buffer : buffers) {
@@ -64,10 +64,10 @@ final class AnswerBody implements BodySubscriber<byte[]> {
         subscription.ifPresent(it -> it.request(1));
     }
 
-    /** The line broke after the answer had begun. */
+    /** A line that breaks brought no answer, wherever it breaks: the client may tell of it before it tells of the first byte. */
     @Override
     public void onError(Throwable quotesIt) {
-        body.completeExceptionally(new NotAnsweredException(Reason.UNREADABLE, RetryAdvice.now()));
+        body.completeExceptionally(new NotAnsweredException(Reason.NO_ANSWER, RetryAdvice.now()));
     }
 
     @Override

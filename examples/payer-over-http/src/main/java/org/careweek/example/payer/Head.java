@@ -39,7 +39,7 @@ record Head(int status, HttpHeaders headers) {
         if (!isX12() || !isPlain()) {
             return Optional.of(new NotAnsweredException(Reason.UNREADABLE, RetryAdvice.now()));
         }
-        return first("content-length").filter(it -> isMore(it, mostBytes)).map(tooLong -> tooLong());
+        return first("content-length").filter(it -> isMore(it, mostBytes)).map(any -> tooLong());
     }
 
     static NotAnsweredException tooLong() {

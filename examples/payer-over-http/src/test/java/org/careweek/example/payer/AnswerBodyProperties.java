@@ -84,10 +84,10 @@ class AnswerBodyProperties {
     }
 
     @Example
-    void a_line_that_breaks_leaves_an_answer_that_cannot_be_read() {
+    void a_line_that_breaks_in_the_middle_of_an_answer_brought_none() {
         AnswerBody broken = new AnswerBody(Optional.empty(), 10);
         broken.onSubscribe(new Counting());
         broken.onError(new IOException("quotes the answer"));
-        assertThat(reason(broken.getBody().toCompletableFuture())).isEqualTo(Reason.UNREADABLE);
+        assertThat(reason(broken.getBody().toCompletableFuture())).isEqualTo(Reason.NO_ANSWER);
     }
 }

@@ -76,7 +76,7 @@ class MisbehaviourTest {
         return Stream.of(
                 now(Conduct.SILENT, Reason.NO_ANSWER),
                 now(Conduct.HANGS_UP, Reason.NO_ANSWER),
-                now(Conduct.HANGS_UP_HALFWAY, Reason.UNREADABLE),
+                now(Conduct.HANGS_UP_HALFWAY, Reason.NO_ANSWER),
                 now(Conduct.TRICKLES, Reason.NO_ANSWER),
                 now(Conduct.TRICKLES_HEADERS, Reason.NO_ANSWER),
                 now(Conduct.STOPS_HALFWAY, Reason.NO_ANSWER),
