@@ -4,8 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Reads payers' eligibility answers (271, 005010X279A1): with any delimiters, with a byte order mark, wrapped into lines, and
@@ -25,26 +23,17 @@ public final class EligibilityReader {
         new Interchanges(new AnswerBuilder(listener)).read(in);
     }
 
-    /** Reads a short file, such as the answer to one question. */
+    /**
+     * Reads a short file, such as the answer to one question. Of one with more than 50,000 statements, or with more than 1,000
+     * problems, the rest is left out, and a problem says so.
+     */
     public static EligibilityAnswers read(byte[] file) {
-        List<MemberAnswer> members = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        AnswerListener both = new AnswerListener() {
-            @Override
-            public void member(MemberAnswer answer) {
-                members.add(answer);
-            }
-
-            @Override
-            public void problem(Problem problem) {
-                problems.add(problem);
-            }
-        };
+        AnswerCollector collector = new AnswerCollector();
         try {
-            read(new ByteArrayInputStream(file), both);
+            read(new ByteArrayInputStream(file), collector);
         } catch (IOException impossible) {
             throw new UncheckedIOException("bytes in memory can always be read", impossible);
         }
-        return new EligibilityAnswers(members, problems);
+        return collector.answers();
     }
 }

@@ -1,7 +1,9 @@
 package org.careweek.plugin.x12;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.careweek.core.program.PrivateText;
@@ -21,6 +23,12 @@ import org.careweek.spi.insurance.VerificationQuery;
  */
 record Matching(VerificationQuery query, Member member, String origin) {
 
+    private static final Set<Problem.Kind> LIMITS = EnumSet.of(
+            Problem.Kind.SEGMENT_TOO_LONG,
+            Problem.Kind.TOO_MANY_SEGMENTS,
+            Problem.Kind.TOO_MANY_ANSWERS,
+            Problem.Kind.TOO_MANY_PROBLEMS);
+
     /** The answer to the question, or why there is none: one of them is present. */
     record Match(Optional<MemberAnswer> answer, Optional<Undetermined> none) {
 
@@ -30,7 +38,7 @@ record Matching(VerificationQuery query, Member member, String origin) {
     }
 
     Match match(EligibilityAnswers answers) {
-        if (has(answers, Problem.Kind.TOO_MANY_SEGMENTS) || has(answers, Problem.Kind.SEGMENT_TOO_LONG)) {
+        if (answers.problems().stream().anyMatch(it -> LIMITS.contains(it.kind()))) {
             return none(Reason.LIMIT, new RetryAdvice.Never());
         }
         if (answers.isDamaged()) {

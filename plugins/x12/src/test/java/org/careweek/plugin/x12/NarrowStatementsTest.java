@@ -51,6 +51,7 @@ class NarrowStatementsTest {
     void it_takes_nothing_from_what_is_said_of_the_whole_level_unless_it_contradicts() {
         assertThat(php("EB*1**BB~EB*1**BB~III*ZZ*21")).isInstanceOf(IndicatesCovered.class);
         assertThat(php("EB*6**BB~EB*6**BB~III*ZZ*21")).isInstanceOf(IndicatesNotCovered.class);
+        assertThat(php("EB*6**BB^30~III*ZZ*21~EB*6**BB^30")).isInstanceOf(IndicatesNotCovered.class);
         assertThat(level("EB*6**BB~EB*6**BB~III*ZZ*21")).isEqualTo(Stated.NO);
         isUndetermined("EB*1**BB~EB*6**BB~III*ZZ*21", Reason.CONTRADICTORY);
         isUndetermined("EB*6**BB~EB*1**BB~III*ZZ*21", Reason.CONTRADICTORY);
