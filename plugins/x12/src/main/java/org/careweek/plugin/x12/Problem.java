@@ -20,7 +20,8 @@ public record Problem(Place place, Kind kind) {
         SEGMENT_TOO_LONG("a segment is longer than 4096 bytes or has more than 100 elements", true),
         TOO_MANY_SEGMENTS(
                 "a transaction holds more than 50000 segments or 16 MiB, and the rest of it is left out", true),
-        TOO_MANY_ANSWERS("a file that is read as a whole makes more than 50000 statements, and the rest is left out", true),
+        TOO_MANY_ANSWERS(
+                "a file that is read as a whole makes more than 50000 statements, and the rest is left out", true),
         TOO_MANY_PROBLEMS("a file that is read as a whole has more than 1000 problems, and the rest is left out", true),
         UNEXPECTED_SEGMENT("a segment does not belong here", true),
         INCOMPLETE("a segment lacks something that it must have, or has more than it may", false),

@@ -72,9 +72,14 @@ final class Source {
                 in.skip(3);
             }
         }
-        while (isBreak(in.peek(0)) || !isOpen && (in.peek(0) == ' ' || in.peek(0) == '\t')) {
+        while (isBreak(in.peek(0)) || isSpace(in.peek(0))) {
             in.skip(1);
         }
+    }
+
+    /** Between segments spaces say nothing, and between interchanges tabs say as little. */
+    private boolean isSpace(int character) {
+        return character == ' ' && !delimits(' ') || character == '\t' && !isOpen;
     }
 
     private boolean isHeaderNext() throws IOException {
@@ -138,9 +143,24 @@ final class Source {
             return flawed(bytes, Problem.Kind.SEGMENT_TOO_LONG);
         }
         bytes.write(end);
-        return hasControl
-                ? flawed(bytes, Problem.Kind.CONTROL_CHARACTER)
-                : new Raw(bytes.toByteArray(), false, Optional.empty());
+        if (hasControl) {
+            return flawed(bytes, Problem.Kind.CONTROL_CHARACTER);
+        }
+        Raw segment = new Raw(bytes.toByteArray(), false, Optional.empty());
+        return isNamed(segment.bytes()) ? segment : flawed(bytes, Problem.Kind.UNREADABLE);
+    }
+
+    /**
+     * Whether it begins with a name of two or three letters and digits. The library ends at any other, and to begin again behind
+     * each of many takes a long time.
+     */
+    private boolean isNamed(byte[] segment) {
+        int length = 0;
+        while (length < segment.length && Characters.isLetterOrDigit(segment[length])) {
+            length++;
+        }
+        int next = length < segment.length ? segment[length] & 0xFF : -1;
+        return (length == 2 || length == 3) && (next == delimiters[0] || next == delimiters[3]);
     }
 
     private static Raw flawed(ByteArrayOutputStream bytes, Problem.Kind flaw) {
