@@ -17,6 +17,8 @@ public final class EligibilityReader {
     /**
      * Reads a file of any length. The stream is not closed.
      *
+     * <p>What the listener throws ends the reading.
+     *
      * @throws IOException if the stream itself throws it
      */
     public static void read(InputStream in, AnswerListener listener) throws IOException {

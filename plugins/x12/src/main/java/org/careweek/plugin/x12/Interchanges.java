@@ -4,6 +4,7 @@ import io.xlate.edi.stream.EDIInputFactory;
 import io.xlate.edi.stream.EDIStreamEvent;
 import io.xlate.edi.stream.EDIStreamException;
 import io.xlate.edi.stream.EDIStreamReader;
+import io.xlate.edi.stream.EDIStreamValidationError;
 import io.xlate.edi.stream.Location;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,10 +23,10 @@ final class Interchanges {
     /** Looked up once, and never changed: it takes as long as reading a short answer. */
     private static final EDIInputFactory FACTORY = EDIInputFactory.newFactory();
 
-    private final SegmentHandler handler;
+    private final Relay handler;
 
     Interchanges(SegmentHandler handler) {
-        this.handler = handler;
+        this.handler = new Relay(handler);
     }
 
     void read(InputStream in) throws IOException {
@@ -54,6 +55,7 @@ final class Interchanges {
         long lastUnreadable = 0;
         while (isReadable && !isReadToItsEnd(feed)) {
             feed.rethrow();
+            handler.rethrow();
             if (feed.isAtEnd()) {
                 break;
             }
@@ -95,10 +97,16 @@ final class Interchanges {
         } else if (event == EDIStreamEvent.END_SEGMENT) {
             open.filter(it -> !feed.isReplaying()).ifPresent(this::segment);
             return Optional.empty();
-        } else if (event == EDIStreamEvent.SEGMENT_ERROR || isOfTrailer(event, open)) {
+        } else if (isOfSegment(event, reader) || isOfTrailer(event, open)) {
             handler.problem(new Problem(Place.of(feed.number()), Problem.Kind.ENVELOPE));
         }
         return open;
+    }
+
+    /** The library allows 99,999 transactions in a group, and the format ten times as many. */
+    private static boolean isOfSegment(EDIStreamEvent event, EDIStreamReader reader) {
+        return event == EDIStreamEvent.SEGMENT_ERROR
+                && reader.getErrorType() != EDIStreamValidationError.LOOP_OCCURS_OVER_MAXIMUM_TIMES;
     }
 
     private static boolean isOfTrailer(EDIStreamEvent event, Optional<Segment> open) {

@@ -18,7 +18,7 @@ class StreamingTest {
 
     private static final byte[] FILE = Own.bytes("active.271");
 
-    private static final class Counter implements AnswerListener {
+    private static class Counter implements AnswerListener {
         private final List<Problem> problems = new ArrayList<>();
         private int members;
         private int told;
@@ -89,6 +89,35 @@ class StreamingTest {
         assertThat(counter.problems).isEmpty();
         assertThat(counter.members).isEqualTo(100_000);
         assertThat(counter.told).isEqualTo(100_000);
+    }
+
+    /** The library allows no more than 99,999. */
+    @Test
+    void a_group_may_hold_more_than_a_hundred_thousand_transactions() throws IOException {
+        Counter counter = read(100_001, 1);
+        assertThat(counter.problems).isEmpty();
+        assertThat(counter.told).isEqualTo(100_001);
+    }
+
+    @Test
+    void what_a_listener_throws_ends_the_reading() {
+        for (String text :
+                List.of(Own.text("active.271"), Own.text("active.271").replace("N3*", "~N3*"))) {
+            Counter strict = new Counter() {
+                @Override
+                public void member(MemberAnswer answer) {
+                    throw new IllegalStateException("no more");
+                }
+
+                @Override
+                public void problem(Problem problem) {
+                    throw new IllegalStateException("no more");
+                }
+            };
+            assertThatThrownBy(() -> EligibilityReader.read(new ByteArrayInputStream(Own.latin(text)), strict))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("no more");
+        }
     }
 
     @Test
