@@ -25,6 +25,7 @@ final class Promises {
         lines.add("");
         lines.add(line("measured", "promised", "what"));
         results.stream().filter(result -> is(result, "ExportBenchmark.inTurn")).forEach(times -> export(times, lines));
+        results.stream().filter(result -> is(result, "AnswerBenchmark.inTurn")).forEach(times -> answers(times, lines));
         results.stream()
                 .filter(result -> is(result, "DiscoveryBenchmark.careweek"))
                 .forEach(ours -> discovery(ours, lines));
@@ -47,6 +48,19 @@ final class Promises {
                 String.format(Locale.ROOT, "%.2f ms", ours / countOf(times, "rounds") / 1e6),
                 "-",
                 "of a processor for our export, " + calendar));
+    }
+
+    private static void answers(RunResult times, List<String> lines) {
+        String file = "%s answers a file".formatted(times.getParams().getParam("answers"));
+        double ours = countOf(times, "careweek");
+        lines.add(line(
+                ratio(countOf(times, "staedi"), ours),
+                "0.50 or more",
+                "throughput of reading answers / StAEDI alone, " + file));
+        lines.add(line(
+                String.format(Locale.ROOT, "%.0f", countOf(times, "answers") / ours * 1e9),
+                "-",
+                "answers read in a second of a processor, " + file));
     }
 
     private static String ratio(double theirs, double ours) {

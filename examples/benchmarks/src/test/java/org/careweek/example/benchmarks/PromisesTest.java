@@ -38,6 +38,7 @@ class PromisesTest {
                 .build();
         List<String> lines = new Promises(new Runner(options).run()).lines();
         assertThat(lines).filteredOn(line -> line.contains("0.90 or more")).hasSize(4);
+        assertThat(lines).filteredOn(line -> line.contains("0.50 or more")).hasSize(2);
         assertThat(lines).filteredOn(line -> line.contains("under 50 ms")).hasSize(2);
         assertThat(lines).filteredOn(line -> line.contains("under 1000 ns")).hasSize(3);
         assertThat(String.join(" ", lines)).doesNotContain("NaN", "Infinity");

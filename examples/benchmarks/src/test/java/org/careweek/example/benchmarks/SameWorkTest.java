@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.careweek.plugin.x12.EligibilityReader;
 import org.careweek.spi.calendar.ExportAnswer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Both sides of every comparison do the same work, or it would compare nothing. */
 class SameWorkTest {
@@ -32,6 +34,21 @@ class SameWorkTest {
         benchmark.inTurn(times);
         assertThat(times.rounds).isOne();
         assertThat(List.of(times.careweek, times.ical4j, times.biweekly)).allMatch(time -> time > 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 1000})
+    void our_reader_and_its_library_alone_read_all_answers_of_a_file(int answers) {
+        var benchmark = new AnswerBenchmark();
+        benchmark.answers = answers;
+        benchmark.makeFile();
+        assertThat(EligibilityReader.read(benchmark.file()).problems()).isEmpty();
+        assertThat(AnswerBenchmark.byCareweek(benchmark.file())).isEqualTo(answers);
+        assertThat(RawStaedi.read(benchmark.file())).isEqualTo(answers);
+        var times = new AnswerTimes();
+        benchmark.inTurn(times);
+        assertThat(times.answers).isEqualTo(answers);
+        assertThat(List.of(times.careweek, times.staedi)).allMatch(time -> time > 0);
     }
 
     @Test
