@@ -31,7 +31,7 @@ final class CommandOperations {
         files.put("members.csv", marked.filled(ClinicFiles.MEMBERS));
         files.put(
                 "bad-members.csv",
-                files.get("members.csv").replace(",19", ",Ä19").replace("IOP", "XXX"));
+                files.get("members.csv").replace(",19", ",Ä19").replace("IOP", "SPA"));
         files.put(
                 "uncarried.csv",
                 files.get("members.csv").replace(",canary", ",*canary").replaceAll("(,[^,]*last[^,]*)", "$1*"));
