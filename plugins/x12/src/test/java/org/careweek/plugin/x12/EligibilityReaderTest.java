@@ -176,6 +176,26 @@ class EligibilityReaderTest {
     }
 
     @Test
+    void nothing_is_concluded_under_a_version_that_nobody_knows() {
+        String active = Own.text("active.271");
+        for (String version : List.of("0\u0010501", "00199", "00801", "0050A", "     ")) {
+            EligibilityAnswers answers = Own.read(active.replace("*00501*", "*" + version + "*"));
+            assertThat(answers.problems()).as(version).extracting(Problem::kind).anyMatch(Problem.Kind::isDamage);
+            assertThat(answers.isDamaged()).as(version).isTrue();
+        }
+        assertThat(Own.read(active.replace("*00501*", "*00401*")).problems()).isEmpty();
+    }
+
+    @Test
+    void an_interchange_without_anything_in_it_is_told() {
+        String header = Own.text("active.271").substring(0, 106);
+        EligibilityAnswers empty = Own.read(
+                header + "GS*HB*LAKEPLAN*RIVERBEND*20261120*1600*101*X*005010X279A1~GE*0*101~" + "IEA*1*000000101~");
+        assertThat(empty.members()).isEmpty();
+        assertThat(empty.problems()).containsExactly(new Problem(Place.of(4), Problem.Kind.INCOMPLETE));
+    }
+
+    @Test
     void a_refusal_without_reason_or_with_too_much_is_read_as_far_as_it_goes() {
         String text =
                 Own.text("several.271").replace("AAA|N||72|C\\", "AAA|N|||C\\").replace("AAA|N||58|N", "AAA|N||58|N|X");
