@@ -33,6 +33,9 @@ final class DocumentReader {
             readMembers();
             readEnd();
             readResource();
+            if (!resources.hasAnswer() && problems.isEmpty()) {
+                report(Kind.NO_RESPONSE);
+            }
         } else if (first.isPresent()) {
             report(Kind.OTHER_RESOURCE);
         } else if (!json.isOver()) {

@@ -23,6 +23,7 @@ public record Problem(Place place, Kind kind) {
         INCOMPLETE("something is missing here that must be there", true),
         BAD_DATE("a date cannot be read", true),
         UNKNOWN_MODIFIER("an extension that is not known changes the meaning of what holds it", true),
+        NO_RESPONSE("the document holds no eligibility response", false),
         BAD_AMOUNT("an amount cannot be read, and is left out", false),
         TURNED_DOWN("the payer turned the question down, and answers nothing", false),
         NOT_NOW("the payer says that it cannot answer now", false);

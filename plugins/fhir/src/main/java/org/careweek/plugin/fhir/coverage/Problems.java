@@ -31,6 +31,11 @@ final class Problems implements Consumer<Problem> {
         return count >= MOST;
     }
 
+    /** Whether nothing is wrong so far. */
+    boolean isEmpty() {
+        return count == 0;
+    }
+
     /** How often something was lost or altered. */
     int damages() {
         return damages;

@@ -20,10 +20,16 @@ final class Resources {
 
     private final ResponseListener listener;
     private final Problems problems;
+    private boolean hasAnswer;
 
     Resources(ResponseListener listener, Problems problems) {
         this.listener = listener;
         this.problems = problems;
+    }
+
+    /** Whether an answer was found so far. */
+    boolean hasAnswer() {
+        return hasAnswer;
     }
 
     static boolean isBundle(Map<String, Json> members) {
@@ -83,6 +89,7 @@ final class Resources {
     private void readAnswer(Map<String, Json> members, Place place, boolean isWhole) {
         Part resource = new Part(members, place, new Notes(isWhole, problems));
         if (RESPONSE.equals(members.get(TYPE))) {
+            hasAnswer = true;
             listener.response(new ResponseMapper(resource).response());
             return;
         }

@@ -10,7 +10,8 @@ import java.util.List;
 /**
  * Reads payers' answers: an R4 CoverageEligibilityResponse in JSON, or those in a Bundle. Everything that can be read is read, and
  * the rest is a problem with its place; nothing that a document holds makes it throw. What FHIR does not know is ignored, unless it
- * says that it may not be. Of an OperationOutcome the problem says whether the payer turned the question down, or cannot answer now.
+ * says that it may not be. Of an OperationOutcome the problem says whether the payer turned the question down, or cannot answer now;
+ * a document in which there is neither an answer nor anything wrong is a problem of its own.
  *
  * <p>It reads UTF-8, up to 64 MiB, 32 levels, 65,536 characters of a text, 32 of a number, 200,000 values and 16,777,216 characters of
  * one resource (or of all that stands beside a bundle's entries), and 10,000 problems; what comes after any of these limits is left

@@ -11,11 +11,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.careweek.core.program.LevelOfCare;
 import org.careweek.plugin.fhir.coverage.Problem.Kind;
+import org.careweek.spi.insurance.RetryAdvice;
 import org.careweek.spi.insurance.Stated;
+import org.careweek.spi.insurance.Undetermined;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ResponseReaderTest {
 
@@ -159,6 +163,20 @@ class ResponseReaderTest {
         String outcome = "{\"resourceType\":\"OperationOutcome\",\"issue\":[{\"severity\":\"error\",\"code\":\"%s\"}]}";
         assertThat(problems(outcome.formatted("throttled"))).containsExactly("/issue/0 NOT_NOW");
         assertThat(problems(outcome.formatted("invalid"))).containsExactly("/issue/0 TURNED_DOWN");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"resourceType\":\"Bundle\"}",
+                "{\"resourceType\":\"Bundle\",\"entry\":[]}",
+                "{\"resourceType\":\"Bundle\",\"entry\":[{\"resource\":{\"resourceType\":\"Patient\"}}]}",
+                "{\"resourceType\":\"OperationOutcome\",\"issue\":[{\"severity\":\"information\",\"code\":\"value\"}]}"
+            })
+    void a_document_that_holds_nothing_says_so(String document) {
+        assertThat(problems(document)).containsExactly("/ NO_RESPONSE");
+        assertThat(Payer.answer(document, Payer.query("q-1", "member-7", LevelOfCare.PHP)))
+                .isEqualTo(Undetermined.because(Undetermined.Reason.NO_ANSWER, RetryAdvice.now()));
     }
 
     @Test
