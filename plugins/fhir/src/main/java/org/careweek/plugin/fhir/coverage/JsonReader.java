@@ -34,7 +34,10 @@ final class JsonReader {
     static final int MOST_VALUES = 200_000;
     static final int MOST_CHARACTERS = 16 * 1024 * 1024;
 
-    /** Keeps no buffer and no name, in which a member's texts would outlive the call. */
+    /**
+     * Keeps no buffer and no name, in which a member's texts would outlive the call. It counts a sign and a point of a number or does
+     * not, as its buffer ends in it or does not, so the limit of a number is looked at here.
+     */
     private static final JsonFactory JSON = JsonFactory.builder()
             .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
             .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
@@ -43,7 +46,7 @@ final class JsonReader {
                     .maxNestingDepth(MOST_LEVELS)
                     .maxStringLength(LONGEST_TEXT)
                     .maxNameLength(LONGEST_TEXT)
-                    .maxNumberLength(LONGEST_NUMBER)
+                    .maxNumberLength(LONGEST_TEXT)
                     .build())
             .build();
 
@@ -102,7 +105,7 @@ final class JsonReader {
             case START_OBJECT -> readMembers(place, taker);
             case START_ARRAY -> readItems(place, taker);
             case VALUE_STRING -> taker.accept(new Json.Text(wellFormed(place, counted(parser.getString()))));
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> taker.accept(new Json.Digits(parser.getString()));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> taker.accept(new Json.Digits(shortEnough(parser.getString())));
             case VALUE_TRUE -> taker.accept(new Json.Truth(true));
             case VALUE_FALSE -> taker.accept(new Json.Truth(false));
             default -> taker.accept(new Json.Null());
@@ -137,6 +140,13 @@ final class JsonReader {
             throw new UnexpectedEndOfInputException(parser, null, "the document ends too early");
         }
         return token != end;
+    }
+
+    private static String shortEnough(String number) {
+        if (number.length() > LONGEST_NUMBER) {
+            throw new StreamConstraintsException("too many digits");
+        }
+        return number;
     }
 
     private String counted(String value) {

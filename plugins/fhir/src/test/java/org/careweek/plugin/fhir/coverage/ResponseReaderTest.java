@@ -226,6 +226,20 @@ class ResponseReaderTest {
         assertThat(problems(with("\"" + "n".repeat(65_537) + "\":1"))).contains("/resourceType TOO_LARGE");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 3_950, 3_960, 3_970, 3_980, 3_990, 4_000})
+    void a_number_is_as_long_as_all_of_its_characters_wherever_a_buffer_ends(int before) {
+        String blanks = " ".repeat(before);
+        for (String number :
+                List.of("7".repeat(32), "-" + "7".repeat(31), "7".repeat(28) + ".007", "7".repeat(28) + "e+10")) {
+            assertThat(problems(with("\"a\":" + blanks + number))).as(number).isEmpty();
+            String more = number.replaceFirst("7", "77");
+            assertThat(problems(with("\"a\":" + blanks + more))).as(more).contains("/* TOO_LARGE");
+            more = number.replaceFirst("7", "777");
+            assertThat(problems(with("\"a\":" + blanks + more))).as(more).contains("/* TOO_LARGE");
+        }
+    }
+
     @Test
     void a_document_of_64_MiB_is_read_and_a_byte_more_is_not() throws IOException {
         long rest = JsonReader.MOST_BYTES - SMALLEST.length();
