@@ -1,8 +1,7 @@
-package org.careweek.plugin.x12;
+package org.careweek.spi.insurance;
 
 import java.io.IOException;
 import java.util.Objects;
-import org.careweek.spi.insurance.RetryAdvice;
 import org.careweek.spi.insurance.Undetermined.Reason;
 
 /**

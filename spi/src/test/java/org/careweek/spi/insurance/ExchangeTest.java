@@ -1,4 +1,4 @@
-package org.careweek.plugin.x12;
+package org.careweek.spi.insurance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
@@ -8,19 +8,21 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.careweek.core.program.LevelOfCare;
-import org.careweek.spi.insurance.RetryAdvice;
-import org.careweek.spi.insurance.Undetermined;
 import org.careweek.spi.insurance.Undetermined.Reason;
-import org.careweek.spi.insurance.VerificationAnswer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a verifier says when its line to the payer brings nothing back. */
-class TransportTest {
+/** What is said of a line to a payer that brings nothing back, or too much. */
+class ExchangeTest {
 
+    private static final byte[] QUESTION = {7};
+    private static final VerificationAnswer YES =
+            Asked.yes(Asked.query("q-1", LevelOfCare.PHP, 0, 0), 0, 1).answer();
+
+    /** A payer that would always say yes, if its answer came through. */
     private static VerificationAnswer over(Transport transport) {
-        return Payer.verifier(transport).build().verify(Payer.query("q-1", "member-7", LevelOfCare.PHP));
+        return Exchange.over(transport, QUESTION, answer -> YES);
     }
 
     static Stream<NotAnsweredException> everyAccount() {
@@ -48,6 +50,38 @@ class TransportTest {
             throw new IOException("the line is dead");
         });
         assertThat(answer).isEqualTo(Undetermined.because(Reason.NO_ANSWER, RetryAdvice.now()));
+    }
+
+    @Test
+    void who_is_interrupted_has_no_answer_and_stays_interrupted() {
+        VerificationAnswer answer = over(question -> {
+            throw new InterruptedException();
+        });
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(answer).isEqualTo(Undetermined.because(Reason.NO_ANSWER, RetryAdvice.now()));
+    }
+
+    @Test
+    void an_answer_of_16_MiB_is_read_and_a_byte_more_is_not() {
+        assertThat(over(question -> new byte[Exchange.MOST_BYTES])).isEqualTo(YES);
+        assertThat(over(question -> new byte[Exchange.MOST_BYTES + 1]))
+                .isEqualTo(Undetermined.because(Reason.LIMIT, new RetryAdvice.Never()));
+    }
+
+    @Test
+    void the_line_carries_the_question_and_what_it_brings_back_is_what_is_concluded_from() {
+        byte[] answer = {3, 4};
+        assertThat(Exchange.over(
+                        question -> {
+                            assertThat(question).isEqualTo(QUESTION);
+                            return answer;
+                        },
+                        QUESTION,
+                        read -> {
+                            assertThat(read).isEqualTo(answer);
+                            return YES;
+                        }))
+                .isEqualTo(YES);
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
-import org.careweek.plugin.x12.NotAnsweredException;
+import org.careweek.spi.insurance.NotAnsweredException;
 import org.careweek.spi.insurance.RetryAdvice;
 import org.careweek.spi.insurance.Undetermined.Reason;
 

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.careweek.plugin.x12.NotAnsweredException;
+import org.careweek.spi.insurance.NotAnsweredException;
 import org.careweek.spi.insurance.RetryAdvice;
 import org.careweek.spi.insurance.Undetermined.Reason;
 

@@ -17,9 +17,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.careweek.plugin.x12.NotAnsweredException;
-import org.careweek.plugin.x12.Transport;
+import org.careweek.spi.insurance.NotAnsweredException;
 import org.careweek.spi.insurance.RetryAdvice;
+import org.careweek.spi.insurance.Transport;
 import org.careweek.spi.insurance.Undetermined.Reason;
 
 /**

@@ -14,9 +14,9 @@ import org.careweek.plugin.x12.Delimiters;
 import org.careweek.plugin.x12.Envelope;
 import org.careweek.plugin.x12.Member;
 import org.careweek.plugin.x12.Organization;
-import org.careweek.plugin.x12.Transport;
 import org.careweek.plugin.x12.X12Verifier;
 import org.careweek.spi.insurance.MemberReference;
+import org.careweek.spi.insurance.Transport;
 import org.careweek.spi.insurance.VerificationQuery;
 
 /** An invented clinic: whom it knows, what it is called, and what it asks. A real one brings its own records and its clock. */

@@ -15,7 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import org.careweek.plugin.x12.NotAnsweredException;
+import org.careweek.spi.insurance.NotAnsweredException;
 import org.careweek.spi.insurance.Undetermined.Reason;
 
 class AnswerBodyProperties {

@@ -12,7 +12,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.careweek.plugin.x12.NotAnsweredException;
+import org.careweek.spi.insurance.NotAnsweredException;
 import org.careweek.spi.insurance.RetryAdvice;
 import org.careweek.spi.insurance.Undetermined.Reason;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,6 +1,5 @@
 package org.careweek.plugin.x12;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -11,8 +10,10 @@ import java.util.Set;
 import org.careweek.core.coverage.PayerId;
 import org.careweek.spi.Capability;
 import org.careweek.spi.PluginDescriptor;
+import org.careweek.spi.insurance.Exchange;
 import org.careweek.spi.insurance.InsuranceVerifier;
 import org.careweek.spi.insurance.RetryAdvice;
+import org.careweek.spi.insurance.Transport;
 import org.careweek.spi.insurance.Undetermined;
 import org.careweek.spi.insurance.Undetermined.Reason;
 import org.careweek.spi.insurance.VerificationAnswer;
@@ -24,8 +25,6 @@ import org.careweek.spi.insurance.VerificationQuery;
  * what the format cannot carry is not asked.
  */
 public final class X12Verifier implements InsuranceVerifier {
-
-    private static final int MOST_BYTES = 16 * 1024 * 1024;
 
     private final Transport transport;
     private final MemberDirectory directory;
@@ -89,23 +88,12 @@ public final class X12Verifier implements InsuranceVerifier {
     }
 
     private VerificationAnswer ask(byte[] question, Member member, VerificationQuery query) {
-        byte[] answer;
-        try {
-            answer = transport.ask(question);
-        } catch (NotAnsweredException told) {
-            return Undetermined.because(told.reason(), told.retry());
-        } catch (IOException nobodyAnswers) {
-            return Undetermined.because(Reason.NO_ANSWER, RetryAdvice.now());
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return Undetermined.because(Reason.NO_ANSWER, RetryAdvice.now());
-        }
-        if (answer.length > MOST_BYTES) {
-            return Undetermined.because(Reason.LIMIT, new RetryAdvice.Never());
-        }
-        return new Matching(query, member, traceOrigin)
-                .match(EligibilityReader.read(answer))
-                .orElseConclude(it -> new Conclusions(types).answer(it, query, timeToLive));
+        Matching matching = new Matching(query, member, traceOrigin);
+        return Exchange.over(
+                transport,
+                question,
+                answer -> matching.match(EligibilityReader.read(answer))
+                        .orElseConclude(it -> new Conclusions(types).answer(it, query, timeToLive)));
     }
 
     /** Prints nothing of what it was made with. */
@@ -128,7 +116,7 @@ public final class X12Verifier implements InsuranceVerifier {
 
         private Builder() {}
 
-        /** How payers are reached. Required. */
+        /** How payers are reached: it carries a 270 and brings back a 271. Required. */
         public Builder transport(Transport transport) {
             this.transport = transport;
             return this;

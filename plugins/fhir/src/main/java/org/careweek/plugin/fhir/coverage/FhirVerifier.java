@@ -1,12 +1,13 @@
 package org.careweek.plugin.fhir.coverage;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import org.careweek.spi.PluginDescriptor;
+import org.careweek.spi.insurance.Exchange;
 import org.careweek.spi.insurance.InsuranceVerifier;
 import org.careweek.spi.insurance.RetryAdvice;
+import org.careweek.spi.insurance.Transport;
 import org.careweek.spi.insurance.Undetermined;
 import org.careweek.spi.insurance.Undetermined.Reason;
 import org.careweek.spi.insurance.VerificationAnswer;
@@ -21,8 +22,6 @@ import org.careweek.spi.insurance.VerificationQuery;
  * term, nothing is concluded, and a question of one date has an answer.
  */
 public final class FhirVerifier implements InsuranceVerifier {
-
-    private static final int MOST_BYTES = 16 * 1024 * 1024;
 
     private final Transport transport;
     private final CoverageDirectory directory;
@@ -84,20 +83,8 @@ public final class FhirVerifier implements InsuranceVerifier {
     }
 
     private VerificationAnswer ask(byte[] question, CoverageReferences about, VerificationQuery query) {
-        byte[] answer;
-        try {
-            answer = transport.ask(question);
-        } catch (IOException nobodyAnswers) {
-            return Undetermined.because(Reason.NO_ANSWER, RetryAdvice.now());
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return Undetermined.because(Reason.NO_ANSWER, RetryAdvice.now());
-        }
-        if (answer.length > MOST_BYTES) {
-            return Undetermined.because(Reason.LIMIT, new RetryAdvice.Never());
-        }
-        return new Matching(query, about, identifierSystem, new Conclusions(codes), timeToLive)
-                .match(ResponseReader.read(answer));
+        Matching matching = new Matching(query, about, identifierSystem, new Conclusions(codes), timeToLive);
+        return Exchange.over(transport, question, answer -> matching.match(ResponseReader.read(answer)));
     }
 
     /** Prints nothing of what it was made with. */
@@ -118,7 +105,10 @@ public final class FhirVerifier implements InsuranceVerifier {
 
         private Builder() {}
 
-        /** How payers are reached. Required. */
+        /**
+         * How payers are reached: it carries a CoverageEligibilityRequest, and brings back a CoverageEligibilityResponse, a Bundle
+         * that holds it, or an OperationOutcome, all in JSON. Required.
+         */
         public Builder transport(Transport transport) {
             this.transport = transport;
             return this;

@@ -18,6 +18,7 @@ import org.careweek.spi.insurance.IndicatesNotCovered;
 import org.careweek.spi.insurance.RetryAdvice;
 import org.careweek.spi.insurance.Stated;
 import org.careweek.spi.insurance.Statement;
+import org.careweek.spi.insurance.Transport;
 import org.careweek.spi.insurance.Undetermined;
 import org.careweek.spi.insurance.Undetermined.Reason;
 import org.careweek.spi.insurance.VerificationAnswer;

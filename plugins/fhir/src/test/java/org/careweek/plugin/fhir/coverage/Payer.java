@@ -10,6 +10,7 @@ import org.careweek.core.coverage.PayerId;
 import org.careweek.core.program.LevelOfCare;
 import org.careweek.core.program.PrivateText;
 import org.careweek.spi.insurance.MemberReference;
+import org.careweek.spi.insurance.Transport;
 import org.careweek.spi.insurance.VerificationAnswer;
 import org.careweek.spi.insurance.VerificationQuery;
 

@@ -20,11 +20,11 @@ import org.careweek.plugin.x12.Inquiry;
 import org.careweek.plugin.x12.InquiryOutcome;
 import org.careweek.plugin.x12.InquiryWriter;
 import org.careweek.plugin.x12.Member;
-import org.careweek.plugin.x12.NotAnsweredException;
 import org.careweek.plugin.x12.Organization;
 import org.careweek.plugin.x12.ServiceTypes;
 import org.careweek.plugin.x12.Trace;
 import org.careweek.plugin.x12.X12Verifier;
+import org.careweek.spi.insurance.NotAnsweredException;
 import org.careweek.spi.insurance.RetryAdvice;
 import org.careweek.spi.insurance.Undetermined;
 
