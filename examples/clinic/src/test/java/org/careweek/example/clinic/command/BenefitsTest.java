@@ -168,6 +168,27 @@ class BenefitsTest {
         assertThat(Files.readString(folder.resolve("out/benefits.json"))).doesNotContain("canary-k3x9");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"servicedDate\": \"2026-11-30\" | NO",
+                "\"servicedPeriod\": {\"start\": \"2026-11-30\", \"end\": \"2026-12-06\"} | UNKNOWN"
+            })
+    void insurance_that_is_not_in_force_on_all_of_several_dates_may_be_on_some(String dates, String said)
+            throws IOException {
+        Path file = Files.writeString(folder.resolve("response.json"), """
+                {"resourceType": "CoverageEligibilityResponse", "status": "active", "purpose": ["benefits"],
+                 "patient": {"reference": "Patient/canary-k3x9"}, %s, "created": "2026-11-26",
+                 "request": {"identifier": {"value": "heron-0001"}}, "outcome": "complete",
+                 "insurer": {"identifier": {"value": "HARBOR01"}},
+                 "insurance": [{"coverage": {"reference": "Coverage/canary-k3x9"}, "inforce": false}]}
+                """.formatted(dates));
+        JsonNode answer = read(file).get("answers").get(0);
+        assertThat(text(answer, "active")).isEqualTo(said);
+        assertThat(level(answer, "PHP")).isEqualTo(said + " UNKNOWN");
+    }
+
     @Test
     void nobody_is_named() throws IOException {
         var ended = run(SAMPLE);

@@ -41,10 +41,13 @@ public final class Conclusions {
 
     /**
      * Whether the member's insurance is in force, on no date in particular: yes or no if the payer says so of every insurance in the
-     * response, and not stated if it says it of none, of some alone, or both.
+     * response, and not stated if it says it of none, of some alone, or both. Not in force on all of several dates of service is no
+     * no, since it may be in force on some of them, unless the term of each insurance holds none of them.
      */
     public Stated active(CoverageResponse response) {
-        return response.isFinal() ? inforce(response.insurances()).orElse(Stated.NOT_STATED) : Stated.NOT_STATED;
+        return inforce(response.insurances())
+                .filter(said -> response.isFinal() && (said == Stated.YES || isOfEachDate(response)))
+                .orElse(Stated.NOT_STATED);
     }
 
     /**
@@ -122,6 +125,13 @@ public final class Conclusions {
                 .costSharing(new CostReader(said).read())
                 .evidence(Evidence.of(response))
                 .build();
+    }
+
+    /** Whether the payer says of each date of service what it says of all of them; of no dates it says it as it is. */
+    private static boolean isOfEachDate(CoverageResponse response) {
+        return response.serviced()
+                .map(dates -> common(response, dates).filter(dates::equals).isPresent())
+                .orElse(true);
     }
 
     /** The asked dates for which all of the insurances speak. */

@@ -99,6 +99,36 @@ class ConclusionsTest {
                 .isEqualTo(active);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"servicedDate\":\"2026-11-24\" | | NO",
+                "\"servicedPeriod\":{\"start\":\"2026-11-24\",\"end\":\"2026-11-24\"} | | NO",
+                "\"servicedPeriod\":{\"start\":\"2026-11-24\",\"end\":\"2026-11-25\"} | | NOT_STATED",
+                "\"servicedPeriod\":{\"start\":\"2026-11-24\"} | | NOT_STATED",
+                "\"servicedPeriod\":{\"end\":\"2026-11-24\"} | | NOT_STATED",
+                "\"servicedDate\":\"2026-11\" | | NOT_STATED",
+                "\"servicedPeriod\":{\"start\":\"2026-11-24\",\"end\":\"2026-11-25\"} | {\"end\":\"2026-11-24\"} | NOT_STATED",
+                "\"servicedPeriod\":{\"start\":\"2026-11-24\",\"end\":\"2026-11-25\"} | {\"end\":\"2026-11-23\"} | NO",
+                "\"servicedPeriod\":{\"start\":\"2026-11-24\",\"end\":\"2026-11-25\"} | {\"start\":\"2026-11-26\"} | NO"
+            })
+    void insurance_that_is_not_in_force_on_all_of_several_dates_may_be_on_some(String dates, String term, Stated said) {
+        CoverageResponse response = response(dates, OUT_OF_FORCE + (term == null ? "" : ",\"benefitPeriod\":" + term));
+        Conclusions usual = new Conclusions(ServiceCodes.usual());
+        assertThat(usual.active(response)).isEqualTo(said);
+        assertThat(usual.indicatesCovered(response, PHP)).isEqualTo(said);
+        assertThat(usual.active(response(dates, Payer.inForce()))).isEqualTo(Stated.YES);
+    }
+
+    @Test
+    void of_two_insurances_that_are_not_in_force_each_has_to_be_so_on_every_date() {
+        Conclusions usual = new Conclusions(ServiceCodes.usual());
+        String ended = OUT_OF_FORCE + ",\"benefitPeriod\":{\"end\":\"2026-11-01\"}";
+        assertThat(usual.active(response(Payer.WEEK, ended, ended))).isEqualTo(Stated.NO);
+        assertThat(usual.active(response(Payer.WEEK, ended, OUT_OF_FORCE))).isEqualTo(Stated.NOT_STATED);
+    }
+
     @Test
     void insurances_that_differ_or_are_none_are_no_statement() {
         Conclusions usual = new Conclusions(ServiceCodes.usual());
