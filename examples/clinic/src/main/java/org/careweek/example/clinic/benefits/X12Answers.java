@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.careweek.core.program.LevelOfCare;
 import org.careweek.plugin.x12.Conclusions;
@@ -30,12 +31,16 @@ record X12Answers(Path file, ServiceTypes types) implements AnswerFile {
 
     private static final String OF_THE_QUESTION = "2";
 
+    /** A file in which nothing else is wrong holds no answer: no X12, or other transactions, such as a question. */
+    private static final Set<Problem.Kind> OF_SOMETHING_ELSE =
+            Set.of(Problem.Kind.NOT_X12, Problem.Kind.OTHER_TRANSACTION);
+
     @Override
     public boolean read(AnswerListener listener) throws IOException {
         Translator translator = new Translator(listener, new Conclusions(types));
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             EligibilityReader.read(in, translator);
-            return translator.isX12;
+            return translator.isAnswer;
         } catch (UncheckedIOException refused) {
             throw refused.getCause();
         }
@@ -46,7 +51,7 @@ record X12Answers(Path file, ServiceTypes types) implements AnswerFile {
 
         private final AnswerListener listener;
         private final Conclusions conclusions;
-        private boolean isX12;
+        private boolean isAnswer;
 
         Translator(AnswerListener listener, Conclusions conclusions) {
             this.listener = listener;
@@ -55,7 +60,7 @@ record X12Answers(Path file, ServiceTypes types) implements AnswerFile {
 
         @Override
         public void member(MemberAnswer member) {
-            isX12 = true;
+            isAnswer = true;
             try {
                 listener.answer(answer(member, conclusions));
             } catch (IOException refused) {
@@ -65,7 +70,7 @@ record X12Answers(Path file, ServiceTypes types) implements AnswerFile {
 
         @Override
         public void problem(Problem problem) {
-            isX12 |= problem.kind() != Problem.Kind.NOT_X12;
+            isAnswer |= !OF_SOMETHING_ELSE.contains(problem.kind());
             try {
                 listener.problem(new AnswerProblem(problem.place().toString(), problem.text()));
             } catch (IOException refused) {

@@ -222,13 +222,30 @@ class BenefitsTest {
     }
 
     @Test
-    void an_acknowledgement_is_no_answer_and_says_so() throws IOException {
+    void the_question_that_the_site_itself_wrote_is_refused() {
+        Terminal.run("inquire", Path.of("samples/insurance/members.csv"), "--out", folder.resolve("asked"))
+                .done();
+        Terminal.run("benefits", folder.resolve("asked/inquiry-000001.270"), "--out", folder.resolve("out"))
+                .refused("inquiry-000001.270: expected a payer's answer");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "TA1*000000001*260101*0000*A*000~IEA*0*000000041~",
+                "GS*FA*HARBORCARE*HERONHOUSE*20261126*0915*41*X*005010X231A1~ST*999*0001*005010X231A1~AK1*HS*1~AK9*R*1*1*0~"
+                        + "SE*4*0001~GE*1*41~IEA*1*000000041~",
+                "GS*HS*HARBORCARE*HERONHOUSE*20261126*0915*41*X*005010X279A1~ST*270*0001*005010X279A1~SE*2*0001~GE*1*41~"
+                        + "TA1*000000001*260101*0000*A*000~IEA*1*000000041~"
+            })
+    void an_acknowledgement_is_no_answer_and_says_so(String acknowledgement) throws IOException {
         Path file = write(
                 "ISA*00*          *00*          *ZZ*HARBORCARE     *ZZ*HERONHOUSE     *261126*0915*^*00501*000000041*0*T*:~"
-                        + "TA1*000000001*260101*0000*A*000~IEA*0*000000041~");
+                        + acknowledgement);
         JsonNode json = read(file);
         assertThat(json.get("answers")).isEmpty();
-        assertThat(json.get("problems")).hasSize(1);
+        assertThat(json.get("problems")).isNotEmpty();
     }
 
     @ParameterizedTest
