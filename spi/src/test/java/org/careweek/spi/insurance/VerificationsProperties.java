@@ -135,7 +135,7 @@ class VerificationsProperties {
     }
 
     @Example
-    void a_step_to_another_level_is_asked_about_anew() {
+    void a_step_to_another_level_asks_again_since_an_answer_for_iop_does_not_speak_for_php() {
         var asked = new Verifications(List.of(Asked.yes(Asked.query("iop", IOP, 0, 9), 0, 999)));
         var levels = LevelHistory.from(MONDAY, IOP).then(MONDAY.plusDays(3), PHP);
         var dates = IntStream.rangeClosed(0, 6).mapToObj(MONDAY::plusDays).toList();

@@ -44,14 +44,18 @@ final class Site {
     }
     // end::verifier[]
 
-    /** Asks about a week of PHP under a name of its own, which the answer has to repeat. */
     VerificationQuery aWeekOfPhp(String chart) {
         LocalDate monday = LocalDate.of(2026, 11, 23);
+        return about(chart, LevelOfCare.PHP, monday, monday.plusDays(6));
+    }
+
+    /** Asks about a level of care on some dates under a name of its own, which the answer has to repeat. */
+    VerificationQuery about(String chart, LevelOfCare level, LocalDate from, LocalDate through) {
         return VerificationQuery.builder()
                 .payer(LAKE)
                 .member(MemberReference.of(chart))
-                .level(LevelOfCare.PHP)
-                .dates(monday, monday.plusDays(6))
+                .level(level)
+                .dates(from, through)
                 .askedAt(NOW)
                 .correlation("q-" + numbers.incrementAndGet())
                 .build();

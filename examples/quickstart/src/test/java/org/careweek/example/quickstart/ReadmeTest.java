@@ -51,6 +51,12 @@ class ReadmeTest {
     }
 
     @Test
+    void the_readme_shows_the_step_that_the_build_asks_a_payer_about() throws IOException {
+        Path sources = ROOT.resolve("examples/payer-over-http/src/main/java/org/careweek/example/payer");
+        assertThat(readme()).contains(tagged(sources.resolve("BeforeCare.java"), "step"));
+    }
+
+    @Test
     void the_readme_lists_every_rule_with_its_source() throws IOException {
         HourPolicy standard = StandardPolicies.standard();
         List<Rule> rules = new ArrayList<>(PlanRules.all());
