@@ -38,9 +38,9 @@ class BenefitTableFuzz {
             for (LevelOfCare level : List.of(LevelOfCare.IOP, LevelOfCare.PHP)) {
                 VerificationAnswer answer = new TableVerifier(table).verify(query(member, level));
                 if (answer instanceof IndicatesNotCovered) {
-                    assertThat(new String(csv, StandardCharsets.UTF_8)).contains("NO");
+                    assertThat(new String(csv, StandardCharsets.UTF_8)).containsPattern("(?i)\\bno\\b");
                 } else if (answer instanceof IndicatesCovered) {
-                    assertThat(new String(csv, StandardCharsets.UTF_8)).contains("YES");
+                    assertThat(new String(csv, StandardCharsets.UTF_8)).containsPattern("(?i)\\byes\\b");
                 }
             }
         }

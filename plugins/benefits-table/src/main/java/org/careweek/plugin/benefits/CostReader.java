@@ -1,7 +1,6 @@
 package org.careweek.plugin.benefits;
 
 import java.util.Currency;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.careweek.spi.insurance.cost.CostSharing;
@@ -43,7 +42,7 @@ record CostReader(Cells cells) {
     }
 
     private static Optional<CostUnit> unit(String text) {
-        return switch (text.toUpperCase(Locale.ROOT)) {
+        return switch (Values.word(text)) {
             case "VISIT" -> Optional.of(CostUnit.VISIT);
             case "DAY" -> Optional.of(CostUnit.DAY);
             case "UNKNOWN" -> Optional.of(CostUnit.NOT_STATED);

@@ -72,14 +72,16 @@ final class TableReader {
     private Map<Column, Integer> header(CsvRecord names) {
         Map<Column, Integer> positions = new EnumMap<>(Column.class);
         for (Column column : Column.values()) {
-            List<String> titles = names.getFields().stream().map(String::strip).toList();
-            int first = titles.indexOf(column.title());
+            List<String> titles = names.getFields().stream()
+                    .map(it -> Values.word(it.strip()))
+                    .toList();
+            int first = titles.indexOf(column.name());
             if (first >= 0) {
                 positions.put(column, first);
             } else if (column.isRequired()) {
                 problems.add(names.getStartingLineNumber(), column, "a column of this name");
             }
-            if (first != titles.lastIndexOf(column.title())) {
+            if (first != titles.lastIndexOf(column.name())) {
                 problems.add(names.getStartingLineNumber(), column, "one column of this name");
             }
         }

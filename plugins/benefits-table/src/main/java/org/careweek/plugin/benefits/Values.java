@@ -23,9 +23,14 @@ final class Values {
 
     private Values() {}
 
+    /** A word in capitals. Letters that are no ASCII stay what they are: some of them have a capital of ours. */
+    static String word(String text) {
+        return text.chars().allMatch(c -> c < 128) ? text.toUpperCase(Locale.ROOT) : text;
+    }
+
     /** One of an enumeration's names, in letters of any case. */
     static <E extends Enum<E>> Optional<E> oneOf(Class<E> type, String text) {
-        String name = text.toUpperCase(Locale.ROOT);
+        String name = word(text);
         return Arrays.stream(type.getEnumConstants())
                 .filter(it -> it.name().equals(name))
                 .findFirst();
@@ -33,7 +38,7 @@ final class Values {
 
     /** A word for yes, a word for no, or {@code UNKNOWN}. */
     static Optional<Stated> stated(String yes, String no, String text) {
-        String word = text.toUpperCase(Locale.ROOT);
+        String word = word(text);
         if (word.equals("UNKNOWN")) {
             return Optional.of(Stated.NOT_STATED);
         }

@@ -5,8 +5,9 @@
  * <h2>The table</h2>
  *
  * <p>CSV in UTF-8, with commas, and a header of the column names below in any order; other columns are ignored, and so are
- * empty lines and spaces around a value. A row is what a payer said of one level of care for a span of dates, to be read as an
- * answer to "what do you cover", never as a promise.
+ * empty lines and spaces around a value. The columns' names, and the words that stand below for their values, may be written in
+ * letters of any case. A row is what a payer said of one level of care for a span of dates, to be read as an answer to "what do
+ * you cover", never as a promise.
  *
  * <table>
  * <caption>Columns; those with a star must be there and filled in every row</caption>

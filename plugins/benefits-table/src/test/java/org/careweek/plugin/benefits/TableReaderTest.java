@@ -10,6 +10,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.careweek.core.coverage.PayerId;
+import org.careweek.core.program.LevelOfCare;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,6 +122,30 @@ class TableReaderTest {
                 .containsExactly(
                         "1: covered: expected one column of this name",
                         "1: verified_at: expected a column of this name");
+    }
+
+    /** Otherwise it would be ignored, and what a payer said of one member would be said of all of its members. */
+    @Test
+    void a_column_counts_in_letters_of_any_case() {
+        String row = "payer,IOP,2026-11-23,2026-11-29,no,2026-11-19T12:00Z,30,member-8\n";
+        for (String member : List.of("member", "Member", " MEMBER ")) {
+            byte[] file = bytes(REQUIRED.strip() + "," + member + "\n" + row);
+            assertThat(problems(file)).isEmpty();
+            assertThat(Csv.table(file).about(new Subject(new PayerId("payer"), LevelOfCare.IOP, Optional.empty())))
+                    .isEmpty();
+        }
+        assertThat(problems(bytes(REQUIRED.strip() + ",Payer\n")))
+                .containsExactly("1: payer: expected one column of this name");
+    }
+
+    @Test
+    void a_letter_that_only_looks_like_ours_in_capitals_is_another_letter() {
+        assertThat("ye\u017F".toUpperCase(Locale.ROOT)).isEqualTo("YES");
+        assertThat(problems(file(row("covered", "ye\u017F"))))
+                .containsExactly("2: covered: expected YES, NO or UNKNOWN");
+        assertThat(problems(file(row("level", "re\u017Fidential")))).hasSize(1);
+        assertThat(problems(file(row("copay", "30", "currency", "USD", "copay_per", "vi\u017Fit"))))
+                .hasSize(1);
     }
 
     @Test
