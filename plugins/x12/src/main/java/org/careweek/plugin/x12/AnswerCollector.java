@@ -10,17 +10,20 @@ import java.util.List;
 final class AnswerCollector implements AnswerListener {
 
     static final int MOST_STATEMENTS = 50_000;
+    static final int MOST_PARTS = 1_000_000;
     static final int MOST_PROBLEMS = 1_000;
 
     private final List<MemberAnswer> members = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private long statements;
+    private long parts;
     private boolean isFull;
 
     @Override
     public void member(MemberAnswer answer) {
         statements += 1L + answer.benefits().size();
-        if (statements <= MOST_STATEMENTS) {
+        parts += answer.parts();
+        if (statements <= MOST_STATEMENTS && parts <= MOST_PARTS) {
             members.add(answer);
         } else if (!isFull) {
             isFull = true;

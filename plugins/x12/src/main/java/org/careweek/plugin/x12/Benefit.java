@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.careweek.core.program.PrivateText;
 import org.careweek.plugin.x12.MemberAnswer.About;
 import org.careweek.spi.insurance.Stated;
@@ -42,13 +43,9 @@ public final class Benefit {
     private final List<String> conditions;
 
     private Benefit(Builder builder) {
-        this.place = builder.segment.place();
-        List<String> texts = new ArrayList<>(CODES);
-        for (int element = 1; element <= CODES; element++) {
-            texts.add(builder.segment.text(element));
-        }
-        this.codes = List.copyOf(texts);
-        this.services = builder.segment.repeats(SERVICES);
+        this.place = builder.place;
+        this.codes = builder.codes;
+        this.services = builder.services;
         this.deliveries = List.copyOf(builder.deliveries);
         this.dates = List.copyOf(builder.dates);
         this.messages = List.copyOf(builder.messages);
@@ -173,6 +170,11 @@ public final class Benefit {
         return messages;
     }
 
+    /** How many parts it is made of. */
+    int parts() {
+        return 1 + services.size() + deliveries.size() + dates.size() + messages.size() + conditions.size();
+    }
+
     /** All codes of EB in one line, as they were sent. */
     String line() {
         List<String> line = new ArrayList<>(codes);
@@ -208,14 +210,18 @@ public final class Benefit {
     /** Collects what follows EB. Not safe for concurrent use. */
     static final class Builder {
 
-        private final Segment segment;
+        private final Place place;
+        private final List<String> codes;
+        private final List<String> services;
         private final List<Delivery> deliveries = new ArrayList<>();
         private final List<DateSpan> dates = new ArrayList<>();
         private final List<PrivateText> messages = new ArrayList<>();
         private final List<String> conditions = new ArrayList<>();
 
         private Builder(Segment segment) {
-            this.segment = segment;
+            this.place = segment.place();
+            this.codes = IntStream.rangeClosed(1, CODES).mapToObj(segment::text).toList();
+            this.services = segment.repeats(SERVICES);
         }
 
         void delivery(Segment hsd) {

@@ -24,6 +24,7 @@ record CostReader(LevelBenefits benefits, Stated inNetwork) {
 
     private static final Currency DOLLARS = Currency.getInstance("USD");
     private static final Set<String> ONE_PERSON = Set.of("", "IND");
+    private static final int PERCENT_DECIMALS = 6;
     private static final String VISIT = "27";
     private static final String DAY = "7";
 
@@ -69,14 +70,13 @@ record CostReader(LevelBenefits benefits, Stated inNetwork) {
     }
 
     private static Optional<Money> money(Benefit benefit) {
-        return Numbers.read(benefit.amount())
-                .filter(it -> it.stripTrailingZeros().scale() <= 2)
+        return Numbers.read(benefit.amount(), DOLLARS.getDefaultFractionDigits())
                 .map(it -> new Money(it, DOLLARS));
     }
 
     /** The guide wants a fraction of one; what is more than that may be anything. */
     private static Optional<BigDecimal> percent(Benefit benefit) {
-        return Numbers.read(benefit.percent())
+        return Numbers.read(benefit.percent(), 2 + PERCENT_DECIMALS)
                 .filter(it -> it.compareTo(BigDecimal.ONE) <= 0)
                 .map(it -> it.movePointRight(2));
     }

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 /**
  * Reads payers' eligibility answers (271, 005010X279A1): with any delimiters, with a byte order mark, wrapped into lines, and
  * with any number of interchanges and transactions. Everything that can be read is read, and the rest is a problem with its
- * place; nothing that a file holds makes it throw. A transaction of more than 50,000 segments or 16 MiB is read to there.
+ * place; nothing that a file holds makes it throw. A transaction of more than 50,000 segments, 1,000,000 parts or 16 MiB is read to there.
  */
 public final class EligibilityReader {
 
@@ -26,7 +26,7 @@ public final class EligibilityReader {
     }
 
     /**
-     * Reads a short file, such as the answer to one question. Of one with more than 50,000 statements, or with more than 1,000
+     * Reads a short file, such as the answer to one question. Of one with more than 50,000 statements or 1,000,000 parts, or with more than 1,000
      * problems, the rest is left out, and a problem says so.
      */
     public static EligibilityAnswers read(byte[] file) {

@@ -15,7 +15,6 @@ import org.careweek.plugin.x12.Source.Raw;
 /** Reads all interchanges of a file by the library, and goes on behind what it cannot read. Not safe for concurrent use. */
 final class Interchanges {
 
-    private static final int MOST_ELEMENTS = 100;
     private static final String EVERY_BYTE = "ISO-8859-1";
     /** What closes a part of the envelope: nothing in it may be wrong. */
     private static final Set<String> TRAILERS = Set.of("SE", "GE", "IEA");
@@ -123,7 +122,7 @@ final class Interchanges {
     }
 
     private void segment(Segment segment) {
-        if (segment.size() > MOST_ELEMENTS) {
+        if (segment.isTooLong()) {
             handler.problem(new Problem(segment.place(), Problem.Kind.SEGMENT_TOO_LONG));
         } else {
             handler.segment(segment);

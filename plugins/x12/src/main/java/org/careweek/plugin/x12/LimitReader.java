@@ -17,6 +17,7 @@ import org.careweek.spi.insurance.BenefitLimit.Kind;
  */
 final class LimitReader {
 
+    private static final int MOST_DECIMALS = 6;
     private static final String LIMITATION = "F";
     private static final Map<String, UnitKind> UNITS =
             Map.of("DY", UnitKind.DAYS, "HS", UnitKind.HOURS, "VS", UnitKind.VISITS);
@@ -57,7 +58,7 @@ final class LimitReader {
     }
 
     private static Optional<BenefitLimit> limit(String statement, String quantity, String unit, String period) {
-        Optional<BigDecimal> number = Numbers.read(quantity);
+        Optional<BigDecimal> number = Numbers.read(quantity, MOST_DECIMALS);
         Optional<UnitKind> kind = Optional.ofNullable(UNITS.get(unit));
         boolean isRemaining = Periods.isRemaining(statement) || Periods.isRemaining(period);
         Optional<String> words = isRemaining ? Optional.of(Periods.wordsOrNotStated(period)) : Periods.words(period);

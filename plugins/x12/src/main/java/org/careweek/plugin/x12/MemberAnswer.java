@@ -77,6 +77,12 @@ public record MemberAnswer(
                         && (it.origin().isEmpty() || it.origin().equals(origin)));
     }
 
+    /** How many parts it is made of. */
+    int parts() {
+        int own = traces.size() + dates.size() + rejections.size() + rejectionsAbove.size();
+        return 1 + own + benefits.stream().mapToInt(Benefit::parts).sum();
+    }
+
     @Override
     public String toString() {
         return "MemberAnswer[private]";

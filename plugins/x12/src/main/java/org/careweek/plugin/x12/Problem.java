@@ -17,11 +17,15 @@ public record Problem(Place place, Kind kind) {
         CONTROL_CHARACTER("a control character stands in data", true),
         CUT_OFF("the file ends, or another interchange begins, before this one is closed", true),
         ENVELOPE("a count or a control number does not agree, or the envelope is malformed", true),
-        SEGMENT_TOO_LONG("a segment is longer than 4096 bytes or has more than 100 elements", true),
+        SEGMENT_TOO_LONG(
+                "a segment is longer than 4096 bytes, or has more than 100 elements, 99 repeats of one, or 400 parts",
+                true),
         TOO_MANY_SEGMENTS(
-                "a transaction holds more than 50000 segments or 16 MiB, and the rest of it is left out", true),
+                "a transaction holds more than 50000 segments, 1000000 parts or 16 MiB, and the rest of it is left out",
+                true),
         TOO_MANY_ANSWERS(
-                "a file that is read as a whole makes more than 50000 statements, and the rest is left out", true),
+                "a file that is read as a whole makes more than 50000 statements or holds more than 1000000 parts, and the rest is left out",
+                true),
         TOO_MANY_PROBLEMS("a file that is read as a whole has more than 1000 problems, and the rest is left out", true),
         UNEXPECTED_SEGMENT("a segment does not belong here", true),
         INCOMPLETE("a segment lacks something that it must have, or has more than it may", false),

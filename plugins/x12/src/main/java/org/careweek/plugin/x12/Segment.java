@@ -7,9 +7,15 @@ import java.util.function.Supplier;
 /** One segment as it was sent, in parts that may be missing. Not safe for concurrent use; prints nothing of it. */
 final class Segment {
 
+    private static final int MOST_ELEMENTS = 100;
+    private static final int MOST_REPEATS = 99;
+    private static final int MOST_PARTS = 400;
+
     private final String tag;
     private final Place place;
     private int length;
+    private int parts;
+    private boolean isTooLong;
     private final List<List<List<String>>> elements = new ArrayList<>();
 
     Segment(String tag, long number) {
@@ -29,7 +35,7 @@ final class Segment {
         return new Place(place.segment(), element);
     }
 
-    /** How many elements came, empty ones between others included. */
+    /** How many elements are kept, empty ones between others included. */
     int size() {
         return elements.size();
     }
@@ -39,13 +45,28 @@ final class Segment {
         return length;
     }
 
-    /** Adds a part; all positions count from 1. */
+    /** How many parts it has, empty ones included. */
+    int parts() {
+        return parts;
+    }
+
+    /** Whether it has more parts than are kept. */
+    boolean isTooLong() {
+        return isTooLong;
+    }
+
+    /** Adds a part; all positions count from 1. Of what there is too much nothing is kept. */
     void put(int element, int occurrence, int component, String text) {
-        List<String> parts = grown(grown(elements, element, ArrayList::new), occurrence, ArrayList::new);
-        while (parts.size() < component) {
-            parts.add("");
+        parts++;
+        isTooLong |= element > MOST_ELEMENTS || occurrence > MOST_REPEATS || parts > MOST_PARTS;
+        if (isTooLong) {
+            return;
         }
-        parts.set(component - 1, text);
+        List<String> components = grown(grown(elements, element, ArrayList::new), occurrence, ArrayList::new);
+        while (components.size() < component) {
+            components.add("");
+        }
+        components.set(component - 1, text);
         length += text.length();
     }
 

@@ -12,6 +12,7 @@ import org.careweek.plugin.x12.MemberAnswer.Payer;
 final class TransactionReader {
 
     private static final int MOST_SEGMENTS = 50_000;
+    private static final int MOST_PARTS = 1_000_000;
     private static final int MOST_CHARACTERS = 16 * 1024 * 1024;
     private static final int MOST_BENEFIT_ELEMENTS = 14;
     private static final int MOST_REJECTION_ELEMENTS = 4;
@@ -35,6 +36,7 @@ final class TransactionReader {
     private boolean isInRelatedLoop;
     private boolean isDamaged;
     private int segments;
+    private int parts;
     private int characters;
     private boolean isFull;
     private Place last = Place.of(1);
@@ -69,9 +71,10 @@ final class TransactionReader {
     private boolean isFull(Segment segment) {
         if (!isFull) {
             segments++;
+            parts += segment.parts();
             characters += segment.length();
             // ST and SE count too.
-            isFull = segments > MOST_SEGMENTS - 2 || characters > MOST_CHARACTERS;
+            isFull = segments > MOST_SEGMENTS - 2 || parts > MOST_PARTS || characters > MOST_CHARACTERS;
             if (isFull) {
                 problem(segment.place(), Problem.Kind.TOO_MANY_SEGMENTS);
             }
@@ -126,7 +129,9 @@ final class TransactionReader {
         subscriber.ifPresent(it -> member.get().subscriberId(it.subscriberId()));
     }
 
+    /** What stands above several members is kept for each of them, and counts for each. */
     private void begin(About about, List<Rejection> above) {
+        parts += above.size();
         MemberLoop begun = new MemberLoop(about, payer, above);
         members.add(begun);
         member = Optional.of(begun);

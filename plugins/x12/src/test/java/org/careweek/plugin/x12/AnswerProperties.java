@@ -2,6 +2,7 @@ package org.careweek.plugin.x12;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,6 +26,7 @@ import org.careweek.spi.insurance.IndicatesCovered;
 import org.careweek.spi.insurance.IndicatesNotCovered;
 import org.careweek.spi.insurance.Undetermined;
 import org.careweek.spi.insurance.VerificationAnswer;
+import org.careweek.spi.insurance.cost.CostSharing;
 
 class AnswerProperties {
 
@@ -142,6 +144,59 @@ class AnswerProperties {
                                 && (it.contains("*23") || limit.kind() == BenefitLimit.Kind.REMAINING));
             }
         }
+    }
+
+    /** One to eighteen digits, with a point somewhere or nowhere. */
+    @Provide
+    Arbitrary<String> number() {
+        Arbitrary<String> digits =
+                Arbitraries.strings().numeric().ofMinLength(1).ofMaxLength(18);
+        return Combinators.combine(digits, Arbitraries.integers().between(0, 40))
+                .as((text, point) ->
+                        point < text.length() ? text.substring(0, point) + "." + text.substring(point) : text);
+    }
+
+    @Property
+    void an_amount_that_no_answer_can_hold_is_not_read_and_stays_among_the_evidence(@ForAll("number") String number) {
+        List<String> statements = List.of(
+                "EB*1**BB",
+                "EB*B**BB***27*" + number,
+                "EB*A**BB*****" + number,
+                "EB*C**BB***23*" + number,
+                "EB*C**BB***29*" + number,
+                "EB*G**BB***23*" + number,
+                "EB*G**BB***29*" + number,
+                "EB*F**BB***23***DY*" + number,
+                "EB*F**BB***29",
+                "HSD*HS*" + number + "***34");
+        VerificationAnswer answer = Payer.saying(LEVEL, statements);
+        assertThat(answer).isInstanceOf(IndicatesCovered.class);
+        IndicatesCovered covered = (IndicatesCovered) answer;
+        BigDecimal exact = new BigDecimal(number);
+        boolean isSmall = exact.compareTo(BigDecimal.TEN.pow(15)) < 0 && number.length() <= 18;
+        int decimals = exact.stripTrailingZeros().scale();
+        boolean isFraction = exact.compareTo(BigDecimal.ONE) <= 0;
+        assertThat(covered.costSharing().copay().isPresent()).isEqualTo(isSmall && decimals <= 2);
+        assertThat(covered.costSharing().deductibleLeft().isPresent()).isEqualTo(isSmall && decimals <= 2);
+        assertThat(covered.costSharing().coinsurancePercent().isPresent())
+                .isEqualTo(isSmall && isFraction && decimals <= 8);
+        assertThat(covered.limits()).hasSize(isSmall && decimals <= 6 ? 2 : 0);
+        assertThat(covered.evidence().disclose()).contains("EB*B**BB***27*" + number);
+    }
+
+    @Example
+    void the_least_amounts_that_no_answer_can_hold_are_left_out() {
+        for (String statement :
+                List.of("EB*B**BB***27*1000000000000000", "EB*A**BB*****.333333333", "EB*F**BB***23***DY*0.33333333")) {
+            IndicatesCovered covered = (IndicatesCovered) Payer.saying(LEVEL, List.of("EB*1**BB", statement));
+            assertThat(covered.costSharing()).as(statement).isEqualTo(CostSharing.notStated());
+            assertThat(covered.limits()).as(statement).isEmpty();
+            assertThat(covered.evidence().disclose()).contains(statement);
+        }
+        assertThat(((IndicatesCovered) Payer.saying(LEVEL, List.of("EB*1**BB", "EB*A**BB*****.33333333")))
+                        .costSharing()
+                        .coinsurancePercent())
+                .contains(new BigDecimal("33.333333"));
     }
 
     @Property(tries = 500)

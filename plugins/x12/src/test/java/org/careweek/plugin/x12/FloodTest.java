@@ -60,6 +60,61 @@ class FloodTest {
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofMinutes(1));
     }
 
+    /** What one segment of a payer may hold is far less than what fits into its bytes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"A^", "^", ":", "A:", "*", "A*"})
+    void a_segment_of_very_many_parts_is_refused(String part) {
+        String segment = "EB*1**" + part.repeat(4_000 / part.length()) + "~";
+        EligibilityAnswers answers = EligibilityReader.read(flood("ST*271*1~HL*1**20*1~HL*1**22~" + segment, 1));
+        assertThat(answers.problems()).extracting(Problem::kind).contains(Kind.SEGMENT_TOO_LONG);
+        assertThat(answers.members()).noneMatch(MemberAnswer::isWhole);
+    }
+
+    @Test
+    void ninety_nine_repeats_are_read_and_a_hundred_are_not() {
+        String open = "ST*271*1~HL*1**20*1~HL*1**22~EB*1**";
+        EligibilityAnswers most = EligibilityReader.read(flood(open + "A" + "^A".repeat(98) + "~SE*5*1~", 1));
+        assertThat(most.members().get(0).benefits().get(0).services()).hasSize(99);
+        assertThat(most.problems()).extracting(Problem::kind).doesNotContain(Kind.SEGMENT_TOO_LONG);
+        EligibilityAnswers more = EligibilityReader.read(flood(open + "A" + "^A".repeat(99) + "~SE*5*1~", 1));
+        assertThat(more.problems()).extracting(Problem::kind).contains(Kind.SEGMENT_TOO_LONG);
+        assertThat(more.members().get(0).benefits()).isEmpty();
+    }
+
+    /** What a few bytes make in memory is counted, and not how long they are. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "EB*1**A^A^A^A^A^A^A^A^A^A^A^A^A^A^A^A^A^A^A^A^A^A^A^A^A^A^A^A^A^A^A^A^A^A^A^A^A^A^A^A~",
+                "TRN*2*1~",
+                "AAA*N**42*R~HL*1**22~",
+                "EB*1~",
+                "EB*1**^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^~"
+            })
+    void of_sixteen_mebibytes_no_more_than_a_million_parts_are_kept(String piece) {
+        String open = "ST*271*1~HL*1**20*1~HL*2*1*22~";
+        String transaction = open + piece.repeat((1 << 20) / piece.length()) + "SE*1*1~";
+        EligibilityAnswers answers = EligibilityReader.read(flood(transaction, 15));
+        assertThat(answers.members().stream().mapToLong(MemberAnswer::parts).sum())
+                .isLessThanOrEqualTo(1_000_000);
+        assertThat(answers.isDamaged()).isTrue();
+        Undetermined verdict =
+                (Undetermined) Payer.concluding(answers, Payer.query("q-1", "member-7", LevelOfCare.PHP));
+        assertThat(verdict.reason()).isEqualTo(Reason.LIMIT);
+    }
+
+    /** What stands above many members is kept for each of them. */
+    @Test
+    void many_refusals_above_many_members_are_not_multiplied() {
+        String transaction = "ST*271*1~HL*1**20*1~" + "AAA*N**42*R~".repeat(20_000) + "HL*2*1*22~".repeat(20_000);
+        EligibilityAnswers answers = EligibilityReader.read(flood(transaction + "SE*1*1~", 1));
+        assertThat(answers.problems()).extracting(Problem::kind).contains(Kind.TOO_MANY_SEGMENTS);
+        assertThat(answers.members().stream()
+                        .mapToLong(it -> it.rejectionsAbove().size())
+                        .sum())
+                .isLessThan(1_100_000);
+    }
+
     @Test
     void spaces_before_a_segment_change_nothing() {
         String text = Own.text("active.271");
