@@ -37,6 +37,9 @@ public final class Benefits {
         if (!missing.isEmpty()) {
             return new Read.Refused<>(missing);
         }
+        if (!Files.isRegularFile(file)) {
+            return refused(file, "expected a file that can be read more than once, but it is something else");
+        }
         try {
             return read(file, answersIn(file, types));
         } catch (IOException unreadable) {

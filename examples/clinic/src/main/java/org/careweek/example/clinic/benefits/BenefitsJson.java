@@ -3,14 +3,13 @@ package org.careweek.example.clinic.benefits;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.careweek.core.program.LevelOfCare;
 import org.careweek.example.clinic.output.FileContent;
 import org.careweek.spi.insurance.Stated;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,7 +25,16 @@ record BenefitsJson(AnswerFile answers) implements FileContent {
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
-        List<AnswerProblem> problems = new ArrayList<>();
+        try {
+            write(out);
+        } catch (JacksonIOException full) {
+            // The library hides what the stream throws.
+            throw full.getCause();
+        }
+    }
+
+    private void write(OutputStream out) throws IOException {
+        KeptProblems problems = new KeptProblems();
         try (JsonGenerator json = MAPPER.writerWithDefaultPrettyPrinter().createGenerator(kept(out))) {
             json.writeStartObject();
             json.writeStringProperty("format", "careweek/benefits/1");
@@ -44,7 +52,7 @@ record BenefitsJson(AnswerFile answers) implements FileContent {
             });
             json.writeEndArray();
             json.writeArrayPropertyStart("problems");
-            problems.forEach(problem -> json.writeTree(node(problem)));
+            problems.all().forEach(problem -> json.writeTree(node(problem)));
             json.writeEndArray();
             json.writeEndObject();
         }

@@ -1,6 +1,7 @@
 package org.careweek.example.clinic.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -211,6 +213,31 @@ class BenefitsTest {
                         .doesNotContain("\"active\" : \"NO\"", "\"covered\" : \"NO\"");
             }
         }
+    }
+
+    @Test
+    void of_very_many_problems_a_thousand_are_told_and_how_many_more_there_are() throws IOException {
+        String header = sample().substring(0, sample().indexOf("GS*"));
+        JsonNode problems = read(write(header + "X~".repeat(5_000))).get("problems");
+        assertThat(problems).hasSize(1_001);
+        // The last one says that the file is not closed.
+        assertThat(text(problems.get(1_000), "problem"))
+                .isEqualTo("here and behind it are 4001 more problems, which are left out");
+        assertThat(text(problems.get(1_000), "place")).isEqualTo("segment 1002");
+        JsonNode fewer = read(write(header + "X~".repeat(999))).get("problems");
+        assertThat(fewer).hasSize(1_000);
+        assertThat(fewer.toString()).doesNotContain("left out");
+    }
+
+    /** A pipe gives its bytes once, and the file is read more than once. */
+    @Test
+    @Timeout(60)
+    void what_can_be_read_only_once_is_refused() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("pipe.271");
+        assumeThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        Terminal.run("benefits", pipe, "--out", folder.resolve("out"))
+                .refused("pipe.271: expected a file that can be read more than once, but it is something else");
     }
 
     @ParameterizedTest
