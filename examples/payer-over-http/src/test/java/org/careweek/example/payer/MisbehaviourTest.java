@@ -65,7 +65,11 @@ class MisbehaviourTest {
     }
 
     private static Expected corrected(Conduct conduct) {
-        return new Expected(conduct, Reason.REFUSED, new RetryAdvice.Corrected());
+        return corrected(conduct, Reason.REFUSED);
+    }
+
+    private static Expected corrected(Conduct conduct, Reason reason) {
+        return new Expected(conduct, reason, new RetryAdvice.Corrected());
     }
 
     private static Expected never(Conduct conduct, Reason reason) {
@@ -102,7 +106,7 @@ class MisbehaviourTest {
                 now(Conduct.GARBAGE, Reason.UNREADABLE),
                 now(Conduct.CUT_OFF, Reason.UNREADABLE),
                 now(Conduct.ANSWERS_ANOTHER_QUESTION, Reason.MISMATCH),
-                now(Conduct.ABOUT_ANOTHER_MEMBER, Reason.MISMATCH),
+                corrected(Conduct.ABOUT_ANOTHER_MEMBER, Reason.MISMATCH),
                 now(Conduct.REPLAYS, Reason.MISMATCH),
                 now(Conduct.ACKNOWLEDGES, Reason.NO_ANSWER),
                 corrected(Conduct.TURNS_DOWN),

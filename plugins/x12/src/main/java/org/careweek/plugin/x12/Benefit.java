@@ -34,6 +34,8 @@ public final class Benefit {
     private static final Set<String> DEPENDENTS_ONLY = Set.of("CHD", "DEP", "SPC", "SPO");
     private static final Set<String> SUBSCRIBER_ONLY = Set.of("EMP");
 
+    private static final Set<String> ONE_PERSON = Set.of("", "IND");
+
     private final Place place;
     private final List<String> codes;
     private final List<String> services;
@@ -41,6 +43,7 @@ public final class Benefit {
     private final List<DateSpan> dates;
     private final List<PrivateText> messages;
     private final List<String> conditions;
+    private final List<PrivateText> authorizations;
 
     private Benefit(Builder builder) {
         this.place = builder.place;
@@ -50,6 +53,7 @@ public final class Benefit {
         this.dates = List.copyOf(builder.dates);
         this.messages = List.copyOf(builder.messages);
         this.conditions = List.copyOf(builder.conditions);
+        this.authorizations = List.copyOf(builder.authorizations);
     }
 
     static Builder builder(Segment segment) {
@@ -134,9 +138,15 @@ public final class Benefit {
         return !code(AUTHORIZATION).isEmpty() && authorizationRequired() == Stated.NOT_STATED;
     }
 
-    /** Of which providers it speaks, EB12. */
+    /** Of which providers it speaks, EB12: of those in the network, for one, and not that somebody is in it. */
     public Network network() {
         return Network.of(code(NETWORK));
+    }
+
+    /** Whether it may speak of a program in the network, or outside of it; of one of which that is not known, each may. */
+    boolean isOf(Stated inNetwork) {
+        Network other = inNetwork == Stated.YES ? Network.OUT : Network.IN;
+        return inNetwork == Stated.NOT_STATED || network() != other;
     }
 
     /** Whether it speaks of one procedure, diagnosis or place alone (EB13, EB14, III), so that it may not speak of what is asked. */
@@ -150,9 +160,22 @@ public final class Benefit {
         return !others.contains(coverageLevel());
     }
 
+    /** Whether its amounts are those of one person, and not of a family together, EB02. */
+    boolean isOfOnePerson() {
+        return ONE_PERSON.contains(coverageLevel());
+    }
+
     /** Of which diagnoses or places it speaks (III), as they were sent. */
     List<String> conditions() {
         return conditions;
+    }
+
+    /**
+     * Numbers of authorizations and referrals (REF of G1 and 9F), as they were sent. One says neither how much is authorized nor when,
+     * so that it is no authorization by itself.
+     */
+    List<PrivateText> authorizations() {
+        return authorizations;
     }
 
     /** How often it may be used. */
@@ -172,7 +195,13 @@ public final class Benefit {
 
     /** How many parts it is made of. */
     int parts() {
-        return 1 + services.size() + deliveries.size() + dates.size() + messages.size() + conditions.size();
+        return 1
+                + services.size()
+                + deliveries.size()
+                + dates.size()
+                + messages.size()
+                + conditions.size()
+                + authorizations.size();
     }
 
     /** All codes of EB in one line, as they were sent. */
@@ -194,12 +223,13 @@ public final class Benefit {
                 && deliveries.equals(that.deliveries)
                 && dates.equals(that.dates)
                 && messages.equals(that.messages)
-                && conditions.equals(that.conditions);
+                && conditions.equals(that.conditions)
+                && authorizations.equals(that.authorizations);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(codes, services, deliveries, dates, messages, conditions);
+        return Objects.hash(codes, services, deliveries, dates, messages, conditions, authorizations);
     }
 
     @Override
@@ -217,6 +247,7 @@ public final class Benefit {
         private final List<DateSpan> dates = new ArrayList<>();
         private final List<PrivateText> messages = new ArrayList<>();
         private final List<String> conditions = new ArrayList<>();
+        private final List<PrivateText> authorizations = new ArrayList<>();
 
         private Builder(Segment segment) {
             this.place = segment.place();
@@ -238,6 +269,10 @@ public final class Benefit {
 
         void condition(Segment iii) {
             conditions.add("III*" + iii.text(1) + "*" + iii.text(2) + "*" + iii.text(3) + "*" + iii.text(4));
+        }
+
+        void authorization(Segment ref) {
+            authorizations.add(PrivateText.of("REF*" + ref.text(1) + "*" + ref.text(2)));
         }
 
         Benefit build() {

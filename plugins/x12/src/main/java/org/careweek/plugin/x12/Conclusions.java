@@ -1,15 +1,11 @@
 package org.careweek.plugin.x12;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.careweek.core.program.LevelOfCare;
-import org.careweek.spi.insurance.BenefitLimit;
 import org.careweek.spi.insurance.IndicatesCovered;
 import org.careweek.spi.insurance.IndicatesNotCovered;
 import org.careweek.spi.insurance.RetryAdvice;
@@ -38,37 +34,55 @@ public final class Conclusions {
     /**
      * Whether coverage of the plan, or of a service of the table, is active on no date in particular: yes if the payer says so
      * (EB01 of 1 to 5), no if it says that it is inactive (6), and not stated if it says neither, both, or that it is pending.
+     * What is inactive for one procedure, diagnosis or place, or for other people of the family alone, is no such no, and where
+     * the payer also refuses to answer (AAA), for the member or above, nothing is.
      */
     public Stated active(MemberAnswer member) {
         LevelBenefits benefits = LevelBenefits.of(member.benefits(), types.all());
-        List<Benefit> active = new ArrayList<>(benefits.ownActive());
-        active.addAll(benefits.planActive());
-        return member.isWhole() ? benefits.active(active) : Stated.NOT_STATED;
+        boolean isActive =
+                !benefits.ownActive().isEmpty() || !benefits.planActive().isEmpty();
+        boolean isInactive =
+                LevelBenefits.withoutNarrow(benefits.inactive()).stream().anyMatch(it -> it.isAbout(member.about()));
+        if (!member.isWhole() || benefits.isPending() || isActive == isInactive) {
+            return Stated.NOT_STATED;
+        }
+        return isActive ? Stated.YES : noUnlessRefused(member);
     }
 
     /**
      * Whether the payer indicates that a level of care is covered, on no date in particular. Active coverage of the plan does
      * not cover a level, unless the table says so; inactive coverage of the plan covers none. What is said of one procedure,
-     * diagnosis or place, or of other people of the family alone, says nothing of the level.
+     * diagnosis or place, or of other people of the family alone, says nothing of the level; that a service is not covered (EB01 of
+     * I) is no denial, since payers say it of parts of a service too; and where the payer also refuses to answer (AAA), nothing is.
      */
     public Stated indicatesCovered(MemberAnswer member, LevelOfCare level) {
         LevelBenefits benefits = of(member, level);
-        boolean isActive = !benefits.ownActive().isEmpty();
-        boolean isContradicted = isActive && benefits.isExcluded()
-                || !benefits.inactive().isEmpty()
-                        && (isActive || !benefits.planActive().isEmpty());
+        List<Benefit> active = benefits.ownActive();
+        List<Benefit> allActive = plus(active, benefits.planActive());
+        boolean isContradicted = benefits.isExcluded(active)
+                || benefits.isRestricted(active)
+                || LevelBenefits.isOfOneTier(allActive, benefits.inactive());
         if (!member.isWhole() || types.of(level).isEmpty() || isContradicted || benefits.isPending()) {
             return Stated.NOT_STATED;
         }
-        if (!LevelBenefits.withoutNarrow(benefits.ownActive()).isEmpty()) {
+        if (!LevelBenefits.withoutNarrow(active).isEmpty()) {
             return Stated.YES;
         }
-        return denials(benefits).isEmpty() ? Stated.NOT_STATED : Stated.NO;
+        return LevelBenefits.ofEachTier(denials(benefits)).isEmpty() ? Stated.NOT_STATED : noUnlessRefused(member);
     }
 
-    /** Whether the payer wants to authorize a level of care first. */
+    private static Stated noUnlessRefused(MemberAnswer member) {
+        return member.isRefused() ? Stated.NOT_STATED : Stated.NO;
+    }
+
+    /**
+     * Whether the payer wants to authorize a level of care first: no if that holds in the network and outside of it, and yes if it
+     * wants to in one of them at least.
+     */
     public Stated authorizationRequired(MemberAnswer member, LevelOfCare level) {
-        return member.isWhole() ? of(member, level).authorizationRequired() : Stated.NOT_STATED;
+        return member.isWhole()
+                ? Details.of(of(member, level), Stated.NOT_STATED).authorizationNeeded()
+                : Stated.NOT_STATED;
     }
 
     private LevelBenefits of(MemberAnswer member, LevelOfCare level) {
@@ -85,27 +99,30 @@ public final class Conclusions {
     }
 
     /**
-     * What a member's answer says to a question of dates. That it belongs to the question is the caller's to know.
+     * What a member's answer says to a question of dates. That it belongs to the question, and that it is no refusal, is the caller's
+     * to know.
      *
+     * @param inNetwork whether the program is in the payer's network, which no answer says
      * @param timeToLive for how long it may be relied on; more than nothing
      */
-    VerificationAnswer answer(MemberAnswer member, VerificationQuery query, Duration timeToLive) {
+    VerificationAnswer answer(MemberAnswer member, VerificationQuery query, Stated inNetwork, Duration timeToLive) {
         Reach asked = new Reach(query.from(), query.through());
-        LevelBenefits said = of(member, query.level());
+        LevelBenefits said = of(member, query.level()).of(inNetwork);
         Function<Benefit, Optional<Reach>> reach =
                 it -> Reach.ofCoverage(member, it).flatMap(asked::and);
         Function<Benefit, Optional<Reach>> lack = it -> Reach.ofLack(member, it, asked);
-        boolean isLacking = !reaches(said.inactive(), lack).isEmpty();
-        boolean isActive = !reaches(said.ownActive(), reach).isEmpty();
-        if (isLacking && (isActive || !reaches(said.planActive(), reach).isEmpty()) || isActive && said.isExcluded()) {
+        List<Benefit> allActive = speaking(plus(said.ownActive(), said.planActive()), reach);
+        List<Benefit> ownActive = speaking(said.ownActive(), reach);
+        if (LevelBenefits.isOfOneTier(allActive, speaking(said.inactive(), lack)) || said.isExcluded(ownActive)) {
             return undetermined(member, Reason.CONTRADICTORY);
         }
         List<Benefit> active = LevelBenefits.withoutNarrow(said.ownActive());
-        List<Benefit> denials = denials(said);
+        List<Benefit> denials =
+                inNetwork == Stated.NOT_STATED ? LevelBenefits.ofEachTier(denials(said)) : denials(said);
         List<Reach> covered = reaches(active, reach);
         List<Reach> lacking = reaches(denials, lack);
         Optional<Reach> dates = Reach.common(lacking.isEmpty() ? covered : lacking);
-        if (said.isPending() || dates.isEmpty()) {
+        if (said.isPending() || said.isRestricted(ownActive) || dates.isEmpty()) {
             return undetermined(member, Reason.NOT_STATED);
         }
         if (covered.isEmpty() && lacking.isEmpty()) {
@@ -119,38 +136,35 @@ public final class Conclusions {
                 query.askedAt(),
                 query.askedAt().plus(timeToLive));
         return lacking.isEmpty()
-                ? covered(member, statement, spokenFor(said, reach))
+                ? covered(
+                        member,
+                        statement,
+                        inNetwork,
+                        said.where(it -> reach.apply(it).isPresent()))
                 : new IndicatesNotCovered(statement, Evidence.of(member));
     }
 
-    private static VerificationAnswer covered(MemberAnswer member, Statement statement, LevelBenefits said) {
-        Stated inNetwork = inNetwork(said.ownActive());
-        List<BenefitLimit> limits = LimitReader.read(said.own());
-        if (limits.size() > MOST_LIMITS) {
+    private static VerificationAnswer covered(
+            MemberAnswer member, Statement statement, Stated inNetwork, LevelBenefits said) {
+        Details details = Details.of(said, inNetwork);
+        if (details.limits().size() > MOST_LIMITS) {
             return undetermined(member, Reason.LIMIT);
         }
         return IndicatesCovered.builder(statement)
-                .authorizationNeeded(said.authorizationRequired())
+                .authorizationNeeded(details.authorizationNeeded())
                 .inNetwork(inNetwork)
-                .limits(limits)
-                .costSharing(new CostReader(said, inNetwork).read())
+                .limits(details.limits())
+                .costSharing(details.sharing())
                 .evidence(Evidence.of(member))
                 .build();
     }
 
-    private static Stated inNetwork(List<Benefit> active) {
-        Set<Network> said = active.stream().map(Benefit::network).collect(Collectors.toCollection(HashSet::new));
-        said.remove(Network.UNKNOWN);
-        if (said.equals(Set.of(Network.IN))) {
-            return Stated.YES;
-        }
-        return said.equals(Set.of(Network.OUT)) ? Stated.NO : Stated.NOT_STATED;
+    private static List<Benefit> plus(List<Benefit> some, List<Benefit> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
-    private static LevelBenefits spokenFor(LevelBenefits said, Function<Benefit, Optional<Reach>> reach) {
-        return new LevelBenefits(
-                said.own().stream().filter(it -> reach.apply(it).isPresent()).toList(),
-                said.plan().stream().filter(it -> reach.apply(it).isPresent()).toList());
+    private static List<Benefit> speaking(List<Benefit> benefits, Function<Benefit, Optional<Reach>> reach) {
+        return benefits.stream().filter(it -> reach.apply(it).isPresent()).toList();
     }
 
     private static List<Reach> reaches(List<Benefit> benefits, Function<Benefit, Optional<Reach>> reach) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.careweek.spi.insurance.Stated;
 import org.careweek.spi.insurance.cost.CostSharing;
 import org.careweek.spi.insurance.cost.CostUnit;
 import org.careweek.spi.insurance.cost.Money;
@@ -17,13 +16,11 @@ import org.careweek.spi.insurance.cost.Money;
  * Reads the member's own share where the payer says one thing: of one person, of no single procedure, diagnosis or place, and not two amounts at
  * once. Statements of the services asked come before those of the whole plan.
  *
- * @param benefits those that speak for the asked dates
- * @param inNetwork whether the program is in the network
+ * @param benefits those that speak for the asked dates, and of the program's tier of the network
  */
-record CostReader(LevelBenefits benefits, Stated inNetwork) {
+record CostReader(LevelBenefits benefits) {
 
     private static final Currency DOLLARS = Currency.getInstance("USD");
-    private static final Set<String> ONE_PERSON = Set.of("", "IND");
     private static final int PERCENT_DECIMALS = 6;
     private static final String VISIT = "27";
     private static final String DAY = "7";
@@ -42,18 +39,11 @@ record CostReader(LevelBenefits benefits, Stated inNetwork) {
     /** The one value of all statements of a kind; empty if there is none, one that cannot be read, or more than one. */
     private <T> Optional<T> one(String info, Predicate<Benefit> kind, Function<Benefit, Optional<T>> value) {
         List<Benefit> said = benefits.nearest(info).stream()
-                .filter(it -> ONE_PERSON.contains(it.coverageLevel()))
-                .filter(it -> !it.isNarrow())
-                .filter(this::isOfThisNetwork)
+                .filter(it -> it.isOfOnePerson() && !it.isNarrow())
                 .filter(kind)
                 .toList();
         Set<Optional<T>> values = new HashSet<>(said.stream().map(value).toList());
         return values.size() == 1 ? values.iterator().next() : Optional.empty();
-    }
-
-    private boolean isOfThisNetwork(Benefit benefit) {
-        Network other = inNetwork == Stated.YES ? Network.OUT : Network.IN;
-        return inNetwork == Stated.NOT_STATED || benefit.network() != other;
     }
 
     private static Optional<CostSharing.Copay> copay(Benefit benefit) {

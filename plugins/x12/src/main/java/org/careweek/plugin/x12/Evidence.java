@@ -19,6 +19,7 @@ final class Evidence {
                     .forEach(it -> line.append(" HSD*" + it.unit() + "*" + it.quantity() + "*" + it.every() + "*"
                             + it.frequency() + "*" + it.period() + "*" + it.periods()));
             benefit.conditions().forEach(it -> line.append(' ').append(it));
+            benefit.authorizations().forEach(it -> line.append(' ').append(it.disclose()));
             benefit.messages().forEach(it -> line.append(" MSG*" + it.disclose()));
             lines.add(line.toString());
         }

@@ -1,5 +1,6 @@
 package org.careweek.plugin.x12;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,7 @@ record LevelBenefits(List<Benefit> own, List<Benefit> plan) {
     private static final Set<String> INACTIVE = Set.of("6");
     private static final Set<String> PENDING = Set.of("7", "8");
     private static final Set<String> NOT_COVERED = Set.of("I");
+    private static final Set<String> RESTRICTED = Set.of("E", "N");
     private static final Set<String> ASK_ELSEWHERE = Set.of("U", "V");
 
     static LevelBenefits of(Collection<Benefit> benefits, Collection<String> services) {
@@ -51,10 +53,48 @@ record LevelBenefits(List<Benefit> own, List<Benefit> plan) {
         return !with(both(), PENDING).isEmpty();
     }
 
-    /** Whether a service, or all there is, is said not to be covered, whatever else is said of it. */
-    boolean isExcluded() {
-        return !with(own, NOT_COVERED).isEmpty()
-                || !withoutNarrow(with(plan, NOT_COVERED)).isEmpty();
+    /** As far as they may speak of a program in the network, or outside of it. */
+    LevelBenefits of(Stated inNetwork) {
+        return where(it -> it.isOf(inNetwork));
+    }
+
+    /** Those for which something holds. */
+    LevelBenefits where(Predicate<Benefit> holds) {
+        return new LevelBenefits(
+                own.stream().filter(holds).toList(), plan.stream().filter(holds).toList());
+    }
+
+    /**
+     * Whether what a service is covered by, or all there is, is said not to be covered, whatever else is said of it. That alone
+     * denies nothing: payers say it also of parts of a service.
+     */
+    boolean isExcluded(List<Benefit> active) {
+        List<Benefit> excluded = new ArrayList<>(with(own, NOT_COVERED));
+        excluded.addAll(withoutNarrow(with(plan, NOT_COVERED)));
+        return isOfOneTier(active, excluded);
+    }
+
+    /** Whether the payer says that it excludes some of the service, or that some providers alone may give it. */
+    boolean isRestricted(List<Benefit> active) {
+        return isOfOneTier(active, withoutNarrow(with(own, RESTRICTED)));
+    }
+
+    /** Whether one of these and one of those may speak of the same providers. */
+    static boolean isOfOneTier(List<Benefit> some, List<Benefit> others) {
+        return Stream.of(Stated.YES, Stated.NO)
+                .anyMatch(tier -> some.stream().anyMatch(it -> it.isOf(tier))
+                        && others.stream().anyMatch(it -> it.isOf(tier)));
+    }
+
+    /** Those that a program cannot escape by being in the network, or outside of it, as long as that is not known. */
+    static List<Benefit> ofEachTier(List<Benefit> benefits) {
+        boolean isOfBoth = Stream.of(Network.IN, Network.OUT)
+                .allMatch(tier -> benefits.stream().anyMatch(it -> it.network() == tier));
+        return isOfBoth
+                ? benefits
+                : benefits.stream()
+                        .filter(it -> it.isOf(Stated.YES) && it.isOf(Stated.NO))
+                        .toList();
     }
 
     /** Whether of a service the payer says that it cannot tell, or who else can: what it says of the plan denies it nothing then. */
@@ -65,15 +105,6 @@ record LevelBenefits(List<Benefit> own, List<Benefit> plan) {
     /** Those that hold for the whole of what they name, and not for one procedure, diagnosis or place alone. */
     static List<Benefit> withoutNarrow(List<Benefit> benefits) {
         return benefits.stream().filter(it -> !it.isNarrow()).toList();
-    }
-
-    /** Whether coverage is active, for one who asks of no date. */
-    Stated active(List<Benefit> active) {
-        boolean isInactive = !inactive().isEmpty();
-        if (isPending() || isInactive == !active.isEmpty()) {
-            return Stated.NOT_STATED;
-        }
-        return isInactive ? Stated.NO : Stated.YES;
     }
 
     /** Those of a kind that name a service, or else those that name the plan. */

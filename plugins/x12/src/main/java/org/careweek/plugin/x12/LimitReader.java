@@ -12,8 +12,8 @@ import org.careweek.spi.insurance.BenefitLimit;
 import org.careweek.spi.insurance.BenefitLimit.Kind;
 
 /**
- * Reads limits: a quantity with its unit and its period. One whose unit or period is not known is no limit that could be
- * counted against, and stays among the evidence.
+ * Reads limits: a quantity with its unit and its period, of one person and of no single procedure, diagnosis or place. One whose
+ * unit or period is not known is no limit that could be counted against, and stays among the evidence.
  */
 final class LimitReader {
 
@@ -27,7 +27,7 @@ final class LimitReader {
     /** All different limits, in an order of their own. */
     static List<BenefitLimit> read(Collection<Benefit> benefits) {
         return benefits.stream()
-                .filter(it -> it.info().equals(LIMITATION))
+                .filter(it -> it.info().equals(LIMITATION) && it.isOfOnePerson() && !it.isNarrow())
                 .flatMap(LimitReader::limits)
                 .distinct()
                 .sorted(Comparator.comparing(BenefitLimit::kind)
@@ -37,13 +37,16 @@ final class LimitReader {
                 .toList();
     }
 
+    /** Beside a quantity of EB itself, one of HSD is another limit if it names a period of its own. */
     private static Stream<BenefitLimit> limits(Benefit benefit) {
-        if (benefit.hasQuantity()) {
-            return limit(benefit.period(), benefit.quantity(), benefit.quantityUnit(), benefit.period()).stream();
+        Stream<Delivery> plain = benefit.deliveries().stream().filter(LimitReader::isPlain);
+        if (!benefit.hasQuantity()) {
+            return plain.flatMap(it -> limit(benefit.period(), it.quantity(), it.unit(), period(benefit, it)).stream());
         }
-        return benefit.deliveries().stream()
-                .filter(LimitReader::isPlain)
-                .flatMap(it -> limit(benefit.period(), it.quantity(), it.unit(), period(benefit, it)).stream());
+        Stream<BenefitLimit> more =
+                plain.flatMap(it -> limit(it.period(), it.quantity(), it.unit(), it.period()).stream());
+        return Stream.concat(
+                limit(benefit.period(), benefit.quantity(), benefit.quantityUnit(), benefit.period()).stream(), more);
     }
 
     /** Whether it says nothing but how many in one period: a frequency, or several periods, are more than a limit can say. */

@@ -57,7 +57,8 @@ record Matching(VerificationQuery query, Member member, String origin) {
     private Match match(MemberAnswer answer) {
         About asked = member.dependent().isPresent() ? About.DEPENDENT : About.SUBSCRIBER;
         if (answer.about() != asked || !isSame(answer.subscriberId())) {
-            return none(Reason.MISMATCH, RetryAdvice.now());
+            // The payer repeats the question's number, so it will say the same again.
+            return none(new Undetermined(Reason.MISMATCH, new RetryAdvice.Corrected(), Evidence.of(answer)));
         }
         Optional<RetryAdvice> advice = advice(answer);
         if (advice.isPresent()) {

@@ -77,6 +77,11 @@ public record MemberAnswer(
                         && (it.origin().isEmpty() || it.origin().equals(origin)));
     }
 
+    /** Whether the payer refused to answer something of it, in its own loop or in one that holds it. */
+    boolean isRefused() {
+        return !rejections.isEmpty() || !rejectionsAbove.isEmpty();
+    }
+
     /** How many parts it is made of. */
     int parts() {
         int own = traces.size() + dates.size() + rejections.size() + rejectionsAbove.size();

@@ -1,6 +1,6 @@
 package org.careweek.plugin.x12;
 
-/** Of which providers a benefit speaks (EB12). */
+/** Of which providers a benefit speaks (EB12). It does not say whether a program is one of them. */
 public enum Network {
     IN,
     OUT,

@@ -21,7 +21,10 @@ record Reach(LocalDate from, LocalDate through) {
     /** The same: when it ends. */
     private static final Set<String> ENDS = Set.of("347", "349", "357", "194", "540");
 
-    /** Plan, benefit and eligibility as a span, or from one date on. */
+    /**
+     * Plan, benefit and eligibility as a span, or on one date: a question of one date is asked so, and an answer to it may repeat
+     * that date.
+     */
     private static final Set<String> SPANS = Set.of("291", "292", "307");
 
     private static final String SERVICE = "472";
@@ -96,12 +99,13 @@ record Reach(LocalDate from, LocalDate through) {
                     || qualifier.equals(SERVICE);
             return isKnown ? Optional.of(new Reach(date.from(), date.through())) : Optional.empty();
         }
-        if (BEGINS.contains(qualifier) || SPANS.contains(qualifier)) {
+        if (BEGINS.contains(qualifier)) {
             return Optional.of(new Reach(date.from(), LocalDate.MAX));
         }
         if (ENDS.contains(qualifier)) {
             return Optional.of(new Reach(LocalDate.MIN, date.through()));
         }
-        return qualifier.equals(SERVICE) ? Optional.of(new Reach(date.from(), date.through())) : Optional.empty();
+        boolean isOneDate = SPANS.contains(qualifier) || qualifier.equals(SERVICE);
+        return isOneDate ? Optional.of(new Reach(date.from(), date.through())) : Optional.empty();
     }
 }

@@ -24,6 +24,20 @@ public record Rejection(String code, String followUp, String loop, Place place) 
         return Resubmission.of(followUp);
     }
 
+    /** Whether it says the same, wherever in a file it stands. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Rejection that
+                && code.equals(that.code)
+                && followUp.equals(that.followUp)
+                && loop.equals(that.loop);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(code, followUp, loop);
+    }
+
     @Override
     public String toString() {
         return "Rejection[" + place + "]";

@@ -17,12 +17,15 @@ final class TransactionReader {
     private static final int MOST_BENEFIT_ELEMENTS = 14;
     private static final int MOST_REJECTION_ELEMENTS = 4;
 
+    /** Numbers of a referral and of an authorization (REF01); any other reference says nothing of coverage. */
+    private static final Set<String> AUTHORIZATIONS = Set.of("9F", "G1");
+
     /** What a payer, a plan's sponsor or an administrator is called (NM101); anybody else in their place is somebody else. */
     private static final Set<String> PAYERS = Set.of("2B", "36", "GP", "P5", "PR");
 
     /** What an answer may hold that says nothing of coverage. */
     private static final Set<String> OF_NO_CONSEQUENCE =
-            Set.of("BHT", "REF", "N3", "N4", "PER", "PRV", "DMG", "INS", "HI", "MPI");
+            Set.of("BHT", "N3", "N4", "PER", "PRV", "DMG", "INS", "HI", "MPI");
 
     private final AnswerListener listener;
     private final List<MemberLoop> members = new ArrayList<>();
@@ -39,6 +42,10 @@ final class TransactionReader {
     private int parts;
     private int characters;
     private boolean isFull;
+    /** Whether a member below the payer's, or the provider's, loop holds its refusals. */
+    private boolean isPayerHeard;
+
+    private boolean isProviderHeard;
     private Place last = Place.of(1);
 
     TransactionReader(AnswerListener listener) {
@@ -62,6 +69,7 @@ final class TransactionReader {
             case "EB" -> benefit(segment);
             case "DTP" -> date(segment);
             case "HSD", "MSG", "III" -> detail(segment);
+            case "REF" -> reference(segment);
             case "LS" -> isInRelatedLoop = true;
             case "LE" -> isInRelatedLoop = false;
             default -> other(segment);
@@ -94,14 +102,19 @@ final class TransactionReader {
         member = Optional.empty();
         switch (segment.text(3)) {
             case "20" -> {
+                tellOfNobody(isPayerUnheard() || isProviderUnheard());
                 level = 'A';
                 payer = Payer.UNNAMED;
+                isPayerHeard = false;
+                isProviderHeard = false;
                 ofPayer.clear();
                 ofProvider.clear();
                 subscriber = Optional.empty();
             }
             case "21" -> {
+                tellOfNobody(isProviderUnheard());
                 level = 'B';
+                isProviderHeard = false;
                 ofProvider.clear();
                 subscriber = Optional.empty();
             }
@@ -132,6 +145,8 @@ final class TransactionReader {
     /** What stands above several members is kept for each of them, and counts for each. */
     private void begin(About about, List<Rejection> above) {
         parts += above.size();
+        isPayerHeard = true;
+        isProviderHeard = true;
         MemberLoop begun = new MemberLoop(about, payer, above);
         members.add(begun);
         member = Optional.of(begun);
@@ -226,17 +241,39 @@ final class TransactionReader {
         }
     }
 
+    private void reference(Segment segment) {
+        if (AUTHORIZATIONS.contains(segment.text(1))
+                && member.isPresent()
+                && member.get().hasBenefit()) {
+            member.get().last().authorization(segment);
+        }
+    }
+
     private void problem(Place place, Problem.Kind kind) {
         isDamaged |= kind.isDamage();
         listener.problem(new Problem(place, kind));
     }
 
-    /** Tells all members, and one answer about nobody where the payer refused before it came to any. */
+    private boolean isPayerUnheard() {
+        return !ofPayer.isEmpty() && !isPayerHeard;
+    }
+
+    private boolean isProviderUnheard() {
+        return !ofProvider.isEmpty() && !isProviderHeard;
+    }
+
+    /** A refusal below which no member stands is an answer all the same, about nobody. */
+    private void tellOfNobody(boolean isLost) {
+        if (isLost) {
+            begin(About.NOBODY, above());
+            member = Optional.empty();
+        }
+    }
+
+    /** Tells all members, and one answer about nobody wherever the payer refused before it came to any. */
     void end() {
-        List<Rejection> above = above();
-        if (members.isEmpty() && !above.isEmpty()) {
-            members.add(new MemberLoop(About.NOBODY, payer, above));
-        } else if (members.isEmpty()) {
+        tellOfNobody(isPayerUnheard() || isProviderUnheard());
+        if (members.isEmpty()) {
             problem(last, Problem.Kind.INCOMPLETE);
         }
         members.forEach(it -> listener.member(it.answer(!isDamaged)));

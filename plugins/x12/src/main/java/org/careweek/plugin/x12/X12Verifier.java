@@ -13,6 +13,7 @@ import org.careweek.spi.PluginDescriptor;
 import org.careweek.spi.insurance.Exchange;
 import org.careweek.spi.insurance.InsuranceVerifier;
 import org.careweek.spi.insurance.RetryAdvice;
+import org.careweek.spi.insurance.Stated;
 import org.careweek.spi.insurance.Transport;
 import org.careweek.spi.insurance.Undetermined;
 import org.careweek.spi.insurance.Undetermined.Reason;
@@ -32,6 +33,7 @@ public final class X12Verifier implements InsuranceVerifier {
     private final Organization provider;
     private final String traceOrigin;
     private final Map<PayerId, Organization> payers;
+    private final Map<PayerId, Stated> networks;
     private final ServiceTypes types;
     private final Duration timeToLive;
 
@@ -42,6 +44,7 @@ public final class X12Verifier implements InsuranceVerifier {
         this.provider = Objects.requireNonNull(builder.provider, "provider");
         this.traceOrigin = Objects.requireNonNull(builder.traceOrigin, "traceOrigin");
         this.payers = Map.copyOf(builder.payers);
+        this.networks = Map.copyOf(builder.networks);
         this.types = Objects.requireNonNull(builder.types, "serviceTypes");
         this.timeToLive = Objects.requireNonNull(builder.timeToLive, "timeToLive");
         if (timeToLive.isNegative() || timeToLive.isZero()) {
@@ -93,7 +96,11 @@ public final class X12Verifier implements InsuranceVerifier {
                 transport,
                 question,
                 answer -> matching.match(EligibilityReader.read(answer))
-                        .orElseConclude(it -> new Conclusions(types).answer(it, query, timeToLive)));
+                        .orElseConclude(it -> new Conclusions(types).answer(it, query, inNetwork(query), timeToLive)));
+    }
+
+    private Stated inNetwork(VerificationQuery query) {
+        return networks.getOrDefault(query.payer(), Stated.NOT_STATED);
     }
 
     /** Prints nothing of what it was made with. */
@@ -111,6 +118,7 @@ public final class X12Verifier implements InsuranceVerifier {
         private Organization provider;
         private String traceOrigin;
         private final Map<PayerId, Organization> payers = new HashMap<>();
+        private final Map<PayerId, Stated> networks = new HashMap<>();
         private ServiceTypes types = ServiceTypes.usual();
         private Duration timeToLive;
 
@@ -149,6 +157,17 @@ public final class X12Verifier implements InsuranceVerifier {
         /** A payer that can be asked, as it calls itself. */
         public Builder payer(PayerId id, Organization payer) {
             payers.put(id, payer);
+            return this;
+        }
+
+        /**
+         * Whether the program is in a payer's network, as its contract says; no answer of the payer does, and an answer's {@link
+         * org.careweek.spi.insurance.IndicatesCovered#inNetwork()} is this. Then what the payer says of its other providers alone is
+         * left out. Not stated, unless given: then coverage in the network or outside of it is coverage, and limits and the
+         * member's share are told where they are the same in both.
+         */
+        public Builder inNetwork(PayerId id, boolean isInNetwork) {
+            networks.put(id, isInNetwork ? Stated.YES : Stated.NO);
             return this;
         }
 

@@ -17,6 +17,7 @@ import org.careweek.spi.insurance.IndicatesCovered;
 import org.careweek.spi.insurance.IndicatesNotCovered;
 import org.careweek.spi.insurance.RetryAdvice;
 import org.careweek.spi.insurance.Stated;
+import org.careweek.spi.insurance.Statement;
 import org.careweek.spi.insurance.Undetermined;
 import org.careweek.spi.insurance.Undetermined.Reason;
 import org.careweek.spi.insurance.VerificationAnswer;
@@ -26,6 +27,7 @@ import org.careweek.spi.insurance.cost.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConclusionsTest {
 
@@ -77,11 +79,39 @@ class ConclusionsTest {
         "EB*1**30~EB*7**MH, NOT_STATED",
         "EB*1**30~EB*6**35, YES",
         "EB*1**30~EB*U**MH, YES",
-        "EB*B**30***27*30, NOT_STATED"
+        "EB*B**30***27*30, NOT_STATED",
+        "EB*6*CHD*30, NOT_STATED",
+        "EB*6*IND*30, NO",
+        "EB*6**MH~III*ZZ*21, NOT_STATED",
+        "EB*6**MH**********HC:90853, NOT_STATED",
+        "EB*6**MH***********1, NOT_STATED",
+        "EB*1**30~EB*6*CHD*30, YES",
+        "EB*1**30~EB*6**MH~III*ZZ*21, YES",
+        "EB*6**30~EB*6**MH~III*ZZ*21, NO",
+        "EB*1**30~AAA*N**42*R, YES",
+        "EB*6**30~AAA*N**42*R, NOT_STATED",
+        "AAA*N**72*C~EB*6**30, NOT_STATED",
+        "EB*6**30~EB*1**MH~AAA*N**42*R, NOT_STATED"
     })
     void coverage_is_active_if_the_payer_says_so_of_the_plan_or_of_behavioral_care(String segments, Stated active) {
         assertThat(new Conclusions(ServiceTypes.usual()).active(member(segments.split("~"))))
                 .isEqualTo(active);
+    }
+
+    @Test
+    void while_the_payer_refuses_to_answer_nothing_is_denied() {
+        Conclusions usual = new Conclusions(ServiceTypes.usual());
+        assertThat(usual.indicatesCovered(member("EB*6**30"), PHP)).isEqualTo(Stated.NO);
+        assertThat(usual.indicatesCovered(member("EB*6**30", "AAA*N**42*R"), PHP))
+                .isEqualTo(Stated.NOT_STATED);
+        assertThat(usual.indicatesCovered(member("EB*1**BB", "AAA*N**42*R"), PHP))
+                .isEqualTo(Stated.YES);
+        MemberAnswer refusedAbove = EligibilityReader.read(
+                        Payer.file(List.of("AAA*Y**42*R"), "q-1", "member-7", List.of("EB*6**30")))
+                .members()
+                .get(0);
+        assertThat(usual.indicatesCovered(refusedAbove, PHP)).isEqualTo(Stated.NOT_STATED);
+        assertThat(usual.active(refusedAbove)).isEqualTo(Stated.NOT_STATED);
     }
 
     @Test
@@ -126,6 +156,21 @@ class ConclusionsTest {
         isUndetermined(php(), Reason.NOT_STATED);
     }
 
+    /** An exclusion of some of a service, or of other providers, leaves open whether this one is covered here. */
+    @ParameterizedTest
+    @ValueSource(strings = {"E", "N"})
+    void what_is_excluded_or_kept_for_others_is_neither_coverage_nor_a_denial(String info) {
+        isUndetermined(php("EB*1**BB", "EB*" + info + "**BB"), Reason.NOT_STATED);
+        isUndetermined(php("EB*" + info + "**BB"), Reason.NOT_STATED);
+        assertThat(new Conclusions(ServiceTypes.usual())
+                        .indicatesCovered(member("EB*1**BB", "EB*" + info + "**BB"), PHP))
+                .isEqualTo(Stated.NOT_STATED);
+        covered("EB*1**BB", "EB*" + info + "**MH");
+        covered("EB*1**BB", "EB*" + info + "**30");
+        covered("EB*1**BB", "EB*" + info + "**BB", "III*ZZ*21");
+        assertThat(php("EB*6**BB", "EB*" + info + "**BB")).isInstanceOf(IndicatesNotCovered.class);
+    }
+
     @Test
     void an_answer_speaks_for_the_dates_that_it_names_and_no_others() {
         assertThat(covered("EB*1**BB", "DTP*292*RD8*20261125-20270101").statement())
@@ -138,9 +183,29 @@ class ConclusionsTest {
         isUndetermined(php("EB*1**BB", "DTP*472*D8*20261201"), Reason.MISMATCH);
         isUndetermined(php("DTP*357*D8*20261122", "EB*1**BB"), Reason.MISMATCH);
         isUndetermined(php("EB*1**BB", "DTP*348*D8*20261130"), Reason.MISMATCH);
-        assertThat(covered("DTP*291*D8*20261123", "EB*1**BB").statement().through())
-                .isEqualTo(Payer.THROUGH);
         assertThat(covered("EB*1**BB").statement().staleAt()).isEqualTo(Payer.NOW.plus(Duration.ofHours(24)));
+    }
+
+    /** A question of one date is asked so, and an answer may repeat it; when something begins has qualifiers of its own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"291", "292", "307", "472"})
+    void a_single_date_of_a_plan_or_of_eligibility_is_that_date_alone(String qualifier) {
+        Statement said =
+                covered("DTP*" + qualifier + "*D8*20261124", "EB*1**BB").statement();
+        assertThat(said.from()).isEqualTo(LocalDate.of(2026, 11, 24));
+        assertThat(said.through()).isEqualTo(LocalDate.of(2026, 11, 24));
+        isUndetermined(php("DTP*" + qualifier + "*D8*20260101", "EB*1**BB"), Reason.MISMATCH);
+        Statement denied = ((IndicatesNotCovered) php("DTP*" + qualifier + "*D8*20261124", "EB*6**30")).statement();
+        assertThat(denied.through()).isEqualTo(LocalDate.of(2026, 11, 24));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"346", "348", "356"})
+    void a_beginning_holds_from_that_date_on(String qualifier) {
+        Statement said =
+                covered("DTP*" + qualifier + "*D8*20261124", "EB*1**BB").statement();
+        assertThat(said.from()).isEqualTo(LocalDate.of(2026, 11, 24));
+        assertThat(said.through()).isEqualTo(Payer.THROUGH);
     }
 
     @Test
@@ -180,6 +245,16 @@ class ConclusionsTest {
                 .isEqualTo(Stated.NOT_STATED);
     }
 
+    /** It says neither how many days it is for nor which: somebody has to ask, and to enter the rest. */
+    @Test
+    void the_number_of_an_authorization_is_evidence_and_no_authorization() {
+        IndicatesCovered answer = covered("EB*1**BB********Y", "REF*G1*PA-1", "REF*9F*RF-2", "REF*6P*GROUP-3");
+        assertThat(answer.authorizations()).isEmpty();
+        assertThat(answer.evidence().disclose())
+                .contains("REF*G1*PA-1 REF*9F*RF-2")
+                .doesNotContain("GROUP-3");
+    }
+
     @Test
     void total_and_remaining_stay_apart_and_keep_their_unit_and_their_period() {
         assertThat(covered(
@@ -198,6 +273,29 @@ class ConclusionsTest {
                         new BenefitLimit(Kind.TOTAL, new BigDecimal(60), UnitKind.VISITS, "month"),
                         new BenefitLimit(Kind.REMAINING, new BigDecimal("8.5"), UnitKind.HOURS, "calendar year"),
                         new BenefitLimit(Kind.REMAINING, BigDecimal.ZERO, UnitKind.VISITS, "lifetime"));
+    }
+
+    @Test
+    void a_quantity_and_how_often_it_may_be_used_are_two_limits() {
+        assertThat(covered("EB*1**BB", "EB*F**BB***34***VS*30", "HSD*VS*2***35").limits())
+                .containsExactlyInAnyOrder(
+                        new BenefitLimit(Kind.TOTAL, new BigDecimal(30), UnitKind.VISITS, "month"),
+                        new BenefitLimit(Kind.TOTAL, new BigDecimal(2), UnitKind.VISITS, "week"));
+        assertThat(covered("EB*1**BB", "EB*F**BB***29***VS*30", "HSD*VS*2***35", "HSD*VS*9")
+                        .limits())
+                .containsExactlyInAnyOrder(
+                        new BenefitLimit(Kind.REMAINING, new BigDecimal(30), UnitKind.VISITS, "not stated"),
+                        new BenefitLimit(Kind.TOTAL, new BigDecimal(2), UnitKind.VISITS, "week"));
+    }
+
+    @Test
+    void a_limit_of_one_place_or_procedure_or_of_a_family_is_not_that_of_the_person() {
+        assertThat(covered("EB*1**BB", "EB*F**BB***23***VS*30", "III*ZZ*21").limits())
+                .isEmpty();
+        assertThat(covered("EB*1**BB", "EB*F**BB***23***VS*30***HC:90853").limits())
+                .isEmpty();
+        assertThat(covered("EB*1**BB", "EB*F*FAM*BB***23***VS*30").limits()).isEmpty();
+        assertThat(covered("EB*1**BB", "EB*F*IND*BB***23***VS*30").limits()).hasSize(1);
     }
 
     @Test
@@ -255,15 +353,6 @@ class ConclusionsTest {
         assertThat(sharing).isEqualTo(CostSharing.notStated());
     }
 
-    @Test
-    void a_program_in_the_network_is_told_the_shares_of_its_network() {
-        IndicatesCovered in = covered("EB*1**BB*********Y", "EB*C**30***23*1000*****Y", "EB*C**30***23*2000*****N");
-        assertThat(in.inNetwork()).isEqualTo(Stated.YES);
-        assertThat(in.costSharing().deductible()).isEqualTo(dollars("1000"));
-        assertThat(covered("EB*1**BB*********N").inNetwork()).isEqualTo(Stated.NO);
-        assertThat(covered("EB*1**BB*********W").inNetwork()).isEqualTo(Stated.NOT_STATED);
-    }
-
     @ParameterizedTest
     @CsvSource({"R, 0", "P, 0", "W, 30", "X, 10", "C, -1", "N, -2", "S, -2", "Y, -2", "'', -2", "Q, -2"})
     void asking_again_is_advised_if_and_only_if_the_payers_follow_up_allows_it(String followUp, int days) {
@@ -281,6 +370,30 @@ class ConclusionsTest {
         assertThat(((Undetermined) php("AAA*N**72*C", "AAA*N**42*N")).retry()).isEqualTo(new RetryAdvice.Never());
         assertThat(((Undetermined) php("AAA*N**42*X", "AAA*N**42*W")).retry())
                 .isEqualTo(new RetryAdvice.After(Duration.ofDays(30)));
+    }
+
+    @Test
+    void a_refusal_that_is_sent_twice_is_one_refusal() {
+        String once = new String(Payer.says("q-1", "member-7", List.of("AAA*N**42*R")), StandardCharsets.ISO_8859_1);
+        int group = once.indexOf("ST*271");
+        String transaction = once.substring(group, once.indexOf("GE*"));
+        byte[] twice = Own.latin(once.substring(0, group)
+                + transaction
+                + transaction.replace("*0001*", "*0002*").replace("*0001~", "*0002~")
+                + once.substring(once.indexOf("GE*")).replace("GE*1", "GE*2"));
+        assertThat(EligibilityReader.read(twice).members()).hasSize(2);
+        Undetermined answer = (Undetermined) Payer.answer(twice, Payer.query("q-1", "member-7", PHP));
+        assertThat(answer.reason()).isEqualTo(Reason.REFUSED);
+        assertThat(answer.retry()).isEqualTo(RetryAdvice.now());
+    }
+
+    @Test
+    void an_answer_under_the_questions_number_of_somebody_else_is_not_worth_asking_for_again() {
+        byte[] other = Payer.says("q-1", "member-8", List.of("EB*6**BB"));
+        Undetermined answer = (Undetermined) Payer.answer(other, Payer.query("q-1", "member-7", PHP));
+        assertThat(answer.reason()).isEqualTo(Reason.MISMATCH);
+        assertThat(answer.retry()).isEqualTo(new RetryAdvice.Corrected());
+        assertThat(answer.evidence().disclose()).contains("EB*6**BB");
     }
 
     @Test

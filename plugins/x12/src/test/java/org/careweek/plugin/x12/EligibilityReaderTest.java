@@ -101,6 +101,34 @@ class EligibilityReaderTest {
         assertThat(nobody.rejectionsAbove()).extracting(Rejection::resubmission).containsExactly(Resubmission.NOW);
     }
 
+    /** One transaction may hold several payers and providers, and a refusal of one has no member below it. */
+    @Test
+    void a_refusal_below_which_no_member_stands_is_told_of_nobody_wherever_it_is() {
+        String open = "HL*1**20*1~NM1*PR*2*LAKE SAMPLE PLAN*****PI*LAKE01~";
+        String provider = "HL*2*1*21*1~NM1*1P*2*RIVERBEND SAMPLE CLINIC*****XX*1999999984~";
+        String other = open.replace("LAKE01", "LAKE02").replace("HL*1", "HL*7");
+        String member = "HL*3*2*22*0~NM1*IL*1*SAMPLE*INVENTED****MI*TEST0001~EB*1**30~";
+        assertThat(refusals(open + "AAA*Y**42*R~" + other + provider + member))
+                .containsExactly("NOBODY LAKE01 [42]", "SUBSCRIBER LAKE02 []");
+        assertThat(refusals(open + provider + "AAA*N**43*C~" + provider + member))
+                .containsExactly("NOBODY LAKE01 [43]", "SUBSCRIBER LAKE01 []");
+        assertThat(refusals(open + "AAA*Y**42*R~" + provider + "AAA*N**43*C~" + provider + "AAA*N**79*N~"))
+                .containsExactly("NOBODY LAKE01 [42, 43]", "NOBODY LAKE01 [42, 79]");
+        assertThat(refusals(open + "AAA*Y**42*R~" + provider + member)).containsExactly("SUBSCRIBER LAKE01 [42]");
+        assertThat(refusals(open + provider + member + other + "AAA*Y**42*R~"))
+                .containsExactly("SUBSCRIBER LAKE01 []", "NOBODY LAKE02 [42]");
+    }
+
+    private static List<String> refusals(String segments) {
+        String text = Own.text("active.271").replace("\n", "");
+        String head = text.substring(0, text.indexOf("HL*1"));
+        EligibilityAnswers answers = Own.read(head + segments + "SE*1*0001~");
+        return answers.members().stream()
+                .map(it -> it.about() + " " + it.payer().id() + " "
+                        + it.rejectionsAbove().stream().map(Rejection::code).toList())
+                .toList();
+    }
+
     @Test
     void a_refusal_before_any_name_stands_in_the_loop_of_the_level() {
         String text = Own.text("several.271")

@@ -12,6 +12,7 @@ import org.careweek.core.coverage.PayerId;
 import org.careweek.core.program.LevelOfCare;
 import org.careweek.core.program.PrivateText;
 import org.careweek.spi.insurance.MemberReference;
+import org.careweek.spi.insurance.Stated;
 import org.careweek.spi.insurance.Transport;
 import org.careweek.spi.insurance.VerificationAnswer;
 import org.careweek.spi.insurance.VerificationQuery;
@@ -79,7 +80,8 @@ final class Payer {
     static VerificationAnswer concluding(EligibilityAnswers answers, VerificationQuery query) {
         return new Matching(query, member(query.member()).orElseThrow(), ORIGIN)
                 .match(answers)
-                .orElseConclude(it -> new Conclusions(ServiceTypes.usual()).answer(it, query, Duration.ofHours(24)));
+                .orElseConclude(it -> new Conclusions(ServiceTypes.usual())
+                        .answer(it, query, Stated.NOT_STATED, Duration.ofHours(24)));
     }
 
     /** What the verifier says of a payer that makes these statements of the member who was asked about. */
