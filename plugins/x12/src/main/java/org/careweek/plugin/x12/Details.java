@@ -3,8 +3,6 @@ package org.careweek.plugin.x12;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.careweek.core.coverage.UnitKind;
 import org.careweek.spi.insurance.BenefitLimit;
@@ -42,7 +40,7 @@ record Details(Stated authorizationNeeded, List<BenefitLimit> limits, CostSharin
                         .filter(it -> it.getValue().equals(outside.get(it.getKey())))
                         .flatMap(it -> it.getValue().stream())
                         .toList(),
-                shared(in.sharing, out.sharing));
+                in.sharing.inCommonWith(out.sharing));
     }
 
     /** To ask for one in vain does no harm: one tier that wants it is enough, and that one wants none is not. */
@@ -56,20 +54,5 @@ record Details(Stated authorizationNeeded, List<BenefitLimit> limits, CostSharin
         return limits.stream()
                 .collect(Collectors.groupingBy(
                         it -> new Kind(it.kind(), it.unit(), it.period()), LinkedHashMap::new, Collectors.toList()));
-    }
-
-    private static CostSharing shared(CostSharing in, CostSharing out) {
-        CostSharing.Builder sharing = CostSharing.builder();
-        same(in, out, CostSharing::copay).ifPresent(it -> sharing.copay(it.amount(), it.per()));
-        same(in, out, CostSharing::coinsurancePercent).ifPresent(sharing::coinsurancePercent);
-        same(in, out, CostSharing::deductible).ifPresent(sharing::deductible);
-        same(in, out, CostSharing::deductibleLeft).ifPresent(sharing::deductibleLeft);
-        same(in, out, CostSharing::outOfPocket).ifPresent(sharing::outOfPocket);
-        same(in, out, CostSharing::outOfPocketLeft).ifPresent(sharing::outOfPocketLeft);
-        return sharing.build();
-    }
-
-    private static <T> Optional<T> same(CostSharing in, CostSharing out, Function<CostSharing, Optional<T>> share) {
-        return share.apply(in).equals(share.apply(out)) ? share.apply(in) : Optional.empty();
     }
 }

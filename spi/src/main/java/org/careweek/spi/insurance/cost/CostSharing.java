@@ -85,6 +85,22 @@ public final class CostSharing {
         return outOfPocketLeft;
     }
 
+    /** As far as it and another one state the same: what one of them states differently, or alone, is not stated. */
+    public CostSharing inCommonWith(CostSharing other) {
+        Builder common = builder();
+        common.copay = same(copay, other.copay);
+        common.coinsurancePercent = same(coinsurancePercent, other.coinsurancePercent);
+        common.deductible = same(deductible, other.deductible);
+        common.deductibleLeft = same(deductibleLeft, other.deductibleLeft);
+        common.outOfPocket = same(outOfPocket, other.outOfPocket);
+        common.outOfPocketLeft = same(outOfPocketLeft, other.outOfPocketLeft);
+        return common.build();
+    }
+
+    private static <T> Optional<T> same(Optional<T> one, Optional<T> other) {
+        return one.equals(other) ? one : Optional.empty();
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof CostSharing that

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.careweek.core.program.LevelOfCare;
-import org.careweek.spi.insurance.BenefitLimit;
 import org.careweek.spi.insurance.IndicatesCovered;
 import org.careweek.spi.insurance.IndicatesNotCovered;
 import org.careweek.spi.insurance.RetryAdvice;
@@ -63,9 +62,14 @@ public final class Conclusions {
         return said.isIncluded() && !said.isExcluded() ? Stated.YES : Stated.NOT_STATED;
     }
 
-    /** Whether the payer wants to authorize a level of care first. */
+    /**
+     * Whether the payer wants to authorize a level of care first: no if that holds in the network and outside of it, and yes if it
+     * wants to in one of them at least.
+     */
     public Stated authorizationRequired(CoverageResponse response, LevelOfCare level) {
-        return response.isFinal() ? of(response, level).authorizationRequired() : Stated.NOT_STATED;
+        return response.isFinal()
+                ? Details.of(of(response, level), Stated.NOT_STATED).authorizationNeeded()
+                : Stated.NOT_STATED;
     }
 
     private LevelItems of(CoverageResponse response, LevelOfCare level) {
@@ -76,9 +80,11 @@ public final class Conclusions {
      * What a response says to a question of dates. That it belongs to the question, and speaks of no other insurance, is the
      * caller's to know.
      *
+     * @param inNetwork whether the program is in the payer's network, which no answer says
      * @param timeToLive for how long it may be relied on; more than nothing
      */
-    VerificationAnswer answer(CoverageResponse response, VerificationQuery query, Duration timeToLive) {
+    VerificationAnswer answer(
+            CoverageResponse response, VerificationQuery query, Stated inNetwork, Duration timeToLive) {
         if (!response.isFinal()) {
             return unfinished(response);
         }
@@ -87,7 +93,7 @@ public final class Conclusions {
         if (isSaidTwice || inforce.isEmpty()) {
             return undetermined(response, isSaidTwice ? Reason.CONTRADICTORY : Reason.NOT_STATED);
         }
-        LevelItems said = of(response, query.level());
+        LevelItems said = of(response, query.level()).of(inNetwork);
         boolean isInForce = inforce.get() == Stated.YES;
         if (said.size() > MOST_ITEMS) {
             return undetermined(response, Reason.LIMIT);
@@ -109,20 +115,21 @@ public final class Conclusions {
                 query.askedAt(),
                 query.askedAt().plus(timeToLive));
         return isInForce
-                ? covered(response, statement, said)
+                ? covered(response, statement, inNetwork, said)
                 : new IndicatesNotCovered(statement, Evidence.of(response));
     }
 
-    private static VerificationAnswer covered(CoverageResponse response, Statement statement, LevelItems said) {
-        List<BenefitLimit> limits = LimitReader.read(said.included());
-        if (limits.size() > MOST_LIMITS) {
+    private static VerificationAnswer covered(
+            CoverageResponse response, Statement statement, Stated inNetwork, LevelItems said) {
+        Details details = Details.of(said, inNetwork);
+        if (details.limits().size() > MOST_LIMITS) {
             return undetermined(response, Reason.LIMIT);
         }
         return IndicatesCovered.builder(statement)
-                .authorizationNeeded(said.authorizationRequired())
-                .inNetwork(said.inNetwork())
-                .limits(limits)
-                .costSharing(new CostReader(said).read())
+                .authorizationNeeded(details.authorizationNeeded())
+                .inNetwork(inNetwork)
+                .limits(details.limits())
+                .costSharing(details.sharing())
                 .evidence(Evidence.of(response))
                 .build();
     }
@@ -167,10 +174,14 @@ public final class Conclusions {
         return new Undetermined(Reason.NOT_STATED, advice, Evidence.of(response));
     }
 
+    /** Whether an error of a response, by its codes, is in the question, so that one that is corrected may be asked. */
+    public static boolean isCorrectable(List<Coding> error) {
+        return error.stream().anyMatch(code -> CORRECTABLE.contains(code.code()));
+    }
+
     /** A question may be corrected if all that is wrong with it is known; otherwise it is not to be asked again. */
     private static RetryAdvice advice(List<List<Coding>> errors) {
-        boolean isCorrectable = !errors.isEmpty()
-                && errors.stream().allMatch(it -> it.stream().anyMatch(code -> CORRECTABLE.contains(code.code())));
+        boolean isCorrectable = !errors.isEmpty() && errors.stream().allMatch(Conclusions::isCorrectable);
         return isCorrectable ? new RetryAdvice.Corrected() : new RetryAdvice.Never();
     }
 

@@ -8,16 +8,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.careweek.spi.insurance.Stated;
 import org.careweek.spi.insurance.cost.CostSharing;
 import org.careweek.spi.insurance.cost.CostUnit;
 import org.careweek.spi.insurance.cost.Money;
 
 /**
- * Reads the member's own share where the payer says one thing: of one person, of the program's tier of the network if that is known,
- * and not two amounts at once. Items of the level come before those of the whole plan.
+ * Reads the member's own share where the payer says one thing: of one person, and not two amounts at once. Items of the level come
+ * before those of the whole plan.
  *
- * @param items those of the level and of the plan
+ * @param items those of the level and of the plan, and of the program's tier of the network
  */
 record CostReader(LevelItems items) {
 
@@ -62,14 +61,8 @@ record CostReader(LevelItems items) {
 
     private List<Item> said(String type, Predicate<Item> isOfTerm) {
         return items.nearest(it -> it.benefits().stream().anyMatch(benefit -> benefit.isOf(type))).stream()
-                .filter(it -> it.isOfOnePerson() && isOfThisNetwork(it) && isOfTerm.test(it))
+                .filter(it -> it.isOfOnePerson() && isOfTerm.test(it))
                 .toList();
-    }
-
-    private boolean isOfThisNetwork(Item item) {
-        Stated program = items.inNetwork();
-        return program == Stated.NOT_STATED
-                || item.isInNetwork().filter(it -> it != program).isEmpty();
     }
 
     /** The one value of all that speak; empty if there is none, one that cannot be read, or more than one. */

@@ -20,6 +20,7 @@ import org.careweek.core.program.PrivateText;
  * @param patient of whom it speaks
  * @param insurer who speaks
  * @param serviced for which dates
+ * @param authorization the payer's number of an authorization (preAuthRef), which says neither how much it is for nor when
  * @param errors what the payer found wrong: the codes of each error, which may be none
  * @param insurances what it says of each insurance, in their order
  */
@@ -34,6 +35,7 @@ public record CoverageResponse(
         Optional<Reference> patient,
         Optional<Reference> insurer,
         Optional<DateSpan> serviced,
+        Optional<PrivateText> authorization,
         List<List<Coding>> errors,
         List<Insurance> insurances) {
 
@@ -47,6 +49,7 @@ public record CoverageResponse(
         Objects.requireNonNull(patient, "patient");
         Objects.requireNonNull(insurer, "insurer");
         Objects.requireNonNull(serviced, "serviced");
+        Objects.requireNonNull(authorization, "authorization");
         errors = errors.stream().map(List::copyOf).toList();
         insurances = List.copyOf(insurances);
     }
@@ -69,6 +72,7 @@ public record CoverageResponse(
                 patient,
                 insurer,
                 serviced,
+                authorization,
                 errors,
                 some);
     }

@@ -20,6 +20,7 @@ final class Evidence {
         response.disposition().ifPresent(it -> lines.add("disposition " + it.disclose()));
         response.errors().forEach(it -> lines.add("error" + codes("", it)));
         response.serviced().ifPresent(it -> lines.add("serviced" + dates(it)));
+        response.authorization().ifPresent(it -> lines.add("authorization number " + it.disclose()));
         for (Insurance insurance : response.insurances()) {
             lines.add("insurance" + said(" in force", insurance.inforce())
                     + insurance.benefitPeriod().map(Evidence::dates).orElse(""));

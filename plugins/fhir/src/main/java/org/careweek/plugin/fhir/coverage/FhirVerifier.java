@@ -1,12 +1,16 @@
 package org.careweek.plugin.fhir.coverage;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.careweek.core.coverage.PayerId;
 import org.careweek.spi.PluginDescriptor;
 import org.careweek.spi.insurance.Exchange;
 import org.careweek.spi.insurance.InsuranceVerifier;
 import org.careweek.spi.insurance.RetryAdvice;
+import org.careweek.spi.insurance.Stated;
 import org.careweek.spi.insurance.Transport;
 import org.careweek.spi.insurance.Undetermined;
 import org.careweek.spi.insurance.Undetermined.Reason;
@@ -27,6 +31,7 @@ public final class FhirVerifier implements InsuranceVerifier {
     private final CoverageDirectory directory;
     private final Optional<String> identifierSystem;
     private final Optional<String> provider;
+    private final Map<PayerId, Stated> networks;
     private final ServiceCodes codes;
     private final Duration timeToLive;
 
@@ -35,6 +40,7 @@ public final class FhirVerifier implements InsuranceVerifier {
         this.directory = Objects.requireNonNull(builder.directory, "directory");
         this.identifierSystem = builder.identifierSystem;
         this.provider = builder.provider;
+        this.networks = Map.copyOf(builder.networks);
         this.codes = Objects.requireNonNull(builder.codes, "serviceCodes");
         this.timeToLive = Objects.requireNonNull(builder.timeToLive, "timeToLive");
         if (timeToLive.isNegative() || timeToLive.isZero()) {
@@ -83,7 +89,9 @@ public final class FhirVerifier implements InsuranceVerifier {
     }
 
     private VerificationAnswer ask(byte[] question, CoverageReferences about, VerificationQuery query) {
-        Matching matching = new Matching(query, about, identifierSystem, new Conclusions(codes), timeToLive);
+        Stated inNetwork = networks.getOrDefault(query.payer(), Stated.NOT_STATED);
+        Matching matching =
+                new Matching(query, about, identifierSystem, inNetwork, new Conclusions(codes), timeToLive);
         return Exchange.over(transport, question, answer -> matching.match(ResponseReader.read(answer)));
     }
 
@@ -100,6 +108,7 @@ public final class FhirVerifier implements InsuranceVerifier {
         private CoverageDirectory directory;
         private Optional<String> identifierSystem = Optional.empty();
         private Optional<String> provider = Optional.empty();
+        private final Map<PayerId, Stated> networks = new HashMap<>();
         private ServiceCodes codes = ServiceCodes.usual();
         private Duration timeToLive;
 
@@ -129,6 +138,17 @@ public final class FhirVerifier implements InsuranceVerifier {
         /** Under which address the payer's server knows the organization that asks. Not said, unless given. */
         public Builder provider(String provider) {
             this.provider = Optional.of(provider);
+            return this;
+        }
+
+        /**
+         * Whether the program is in a payer's network, as its contract says; no answer of the payer does, and an answer's {@link
+         * org.careweek.spi.insurance.IndicatesCovered#inNetwork()} is this. Then what the payer says of its other providers alone is
+         * left out. Not stated, unless given: then coverage in the network or outside of it is coverage, and limits and the
+         * member's share are told where they are the same in both.
+         */
+        public Builder inNetwork(PayerId id, boolean isInNetwork) {
+            networks.put(id, isInNetwork ? Stated.YES : Stated.NO);
             return this;
         }
 

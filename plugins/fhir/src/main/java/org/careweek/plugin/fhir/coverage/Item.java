@@ -2,7 +2,6 @@ package org.careweek.plugin.fhir.coverage;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.careweek.spi.insurance.Stated;
 
 /**
@@ -12,7 +11,8 @@ import org.careweek.spi.insurance.Stated;
  * @param category the class of services; none if it was not said
  * @param productOrService the one product or service, if it is of one alone
  * @param excluded whether it is excluded from the plan; not stated if it was not sent, and then it is included
- * @param network of which providers it speaks: {@code in} or {@code out}; none if it was not said
+ * @param network of which providers it speaks: {@code in} or {@code out}; none if it was not said. It does not say whether a program is
+ *     one of them
  * @param unit for whom: {@code individual} or {@code family}; none if it was not said
  * @param term for how long its amounts are: {@code annual}, {@code day} or {@code lifetime}; none if it was not said
  * @param benefits its amounts, in their order
@@ -45,10 +45,11 @@ public record Item(
         return excluded == Stated.YES;
     }
 
-    /** Of which providers it speaks, if it says so by a code that is known. */
-    Optional<Stated> isInNetwork() {
+    /** Whether it may speak of a program in the network, or outside of it; of one of which that is not known, each may. */
+    boolean isOf(Stated inNetwork) {
         boolean isIn = Codes.has(network, "in");
-        return isIn == Codes.has(network, "out") ? Optional.empty() : Optional.of(isIn ? Stated.YES : Stated.NO);
+        boolean isOfBoth = isIn == Codes.has(network, "out");
+        return inNetwork == Stated.NOT_STATED || isOfBoth || isIn == (inNetwork == Stated.YES);
     }
 
     /** Whether its amounts are for one person, as far as it says for whom. */

@@ -36,23 +36,34 @@ record LevelItems(List<Item> own, List<Item> plan, boolean isPlanEnough) {
         return own.stream().filter(it -> !it.isExcluded()).toList();
     }
 
-    /** Whether something of it is said to be excluded. */
+    /** As far as they may speak of a program in the network, or outside of it. */
+    LevelItems of(Stated inNetwork) {
+        return new LevelItems(
+                own.stream().filter(it -> it.isOf(inNetwork)).toList(),
+                plan.stream().filter(it -> it.isOf(inNetwork)).toList(),
+                isPlanEnough);
+    }
+
+    /** Whether something of it is said to be excluded: of the tier of the network of what is included, as far as tiers are named. */
     boolean isExcluded() {
-        return Stream.concat(own.stream(), plan.stream()).anyMatch(Item::isExcluded);
+        Stream<Item> excluded = Stream.concat(own.stream(), plan.stream()).filter(Item::isExcluded);
+        return isPlanEnough || included().isEmpty()
+                ? excluded.findAny().isPresent()
+                : isOfOneTier(excluded.toList(), included());
     }
 
-    /** Whether the same is said to be excluded and included: of one tier of the network, as far as tiers are named. */
+    /** Whether the same is said to be excluded and included. */
     boolean isContradictory() {
-        boolean isOwn = own.stream()
+        List<Item> excluded = Stream.concat(own.stream(), plan.stream())
                 .filter(Item::isExcluded)
-                .anyMatch(no -> included().stream().anyMatch(yes -> isOfOneTier(no, yes)));
-        return isOwn || plan.stream().anyMatch(Item::isExcluded) && !included().isEmpty();
+                .toList();
+        return isOfOneTier(excluded, included());
     }
 
-    private static boolean isOfOneTier(Item one, Item other) {
-        return one.isInNetwork().isEmpty()
-                || other.isInNetwork().isEmpty()
-                || one.isInNetwork().equals(other.isInNetwork());
+    private static boolean isOfOneTier(List<Item> some, List<Item> others) {
+        return Stream.of(Stated.YES, Stated.NO)
+                .anyMatch(tier -> some.stream().anyMatch(it -> it.isOf(tier))
+                        && others.stream().anyMatch(it -> it.isOf(tier)));
     }
 
     /** Whether the level is included, in a plan that is in force. */
@@ -65,12 +76,6 @@ record LevelItems(List<Item> own, List<Item> plan, boolean isPlanEnough) {
         return one(
                         nearest(it -> it.authorizationRequired() != Stated.NOT_STATED),
                         it -> Optional.of(it.authorizationRequired()))
-                .orElse(Stated.NOT_STATED);
-    }
-
-    /** Whether all that name a tier of the network name the same. */
-    Stated inNetwork() {
-        return one(nearest(it -> it.isInNetwork().isPresent()), Item::isInNetwork)
                 .orElse(Stated.NOT_STATED);
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.careweek.core.program.PrivateText;
 import org.careweek.plugin.fhir.coverage.Problem.Kind;
 import org.careweek.spi.insurance.RetryAdvice;
+import org.careweek.spi.insurance.Stated;
 import org.careweek.spi.insurance.Undetermined;
 import org.careweek.spi.insurance.Undetermined.Reason;
 import org.careweek.spi.insurance.VerificationAnswer;
@@ -19,6 +20,7 @@ import org.careweek.spi.insurance.VerificationQuery;
  * @param query the question
  * @param about about whom it was
  * @param identifierSystem whose identifier the question has, if that was said
+ * @param inNetwork whether the program is in the payer's network
  * @param conclusions what an answer says
  * @param timeToLive for how long it may be relied on
  */
@@ -26,6 +28,7 @@ record Matching(
         VerificationQuery query,
         CoverageReferences about,
         Optional<String> identifierSystem,
+        Stated inNetwork,
         Conclusions conclusions,
         Duration timeToLive) {
 
@@ -73,10 +76,10 @@ record Matching(
         if (isOfAnother || ours.isEmpty() && !response.insurances().isEmpty()) {
             return Undetermined.because(Reason.MISMATCH, RetryAdvice.now());
         }
-        return conclusions.answer(response.with(ours), query, timeToLive);
+        return conclusions.answer(response.with(ours), query, inNetwork, timeToLive);
     }
 
-    /** Whether a reference has an address, and it is another's. */
+    /** Whether a reference has an address, and it is another's. One that has an identifier alone is not compared. */
     private static boolean isAnother(Optional<Reference> sent, PrivateText ours) {
         return sent.filter(it -> it.address().isPresent() && !it.isAt(ours)).isPresent();
     }

@@ -21,14 +21,22 @@ public record Reference(Optional<PrivateText> address, Optional<PrivateText> sys
         Objects.requireNonNull(identifier, "identifier");
     }
 
-    /** Whether it is at an address: the same, the end of a longer one, or one that ends in it; of whatever version. */
+    /**
+     * Whether it is at an address, of whatever version. Of two that name a server all must be the same; where one of them names none,
+     * its end is compared, and on which server it is, is not checked: who says {@code Patient/1} means a server of their own.
+     */
     boolean isAt(PrivateText other) {
         return address.map(it -> isSame(withoutVersion(it.disclose()), withoutVersion(other.disclose())))
                 .orElse(false);
     }
 
     private static boolean isSame(String one, String other) {
-        return one.equals(other) || isEndOf(one, other) || isEndOf(other, one);
+        boolean areAbsolute = isAbsolute(one) && isAbsolute(other);
+        return one.equals(other) || !areAbsolute && (isEndOf(one, other) || isEndOf(other, one));
+    }
+
+    private static boolean isAbsolute(String address) {
+        return address.contains("://");
     }
 
     /** Whether a type and an id are the end of an address. */

@@ -113,6 +113,7 @@ public final class RequestWriter {
         json.writeArrayPropertyStart("purpose");
         json.writeString("auth-requirements");
         json.writeString("benefits");
+        json.writeString("validation");
         json.writeEndArray();
         writeReference(json, "patient", request.about().patient().disclose());
         writeDates(json);

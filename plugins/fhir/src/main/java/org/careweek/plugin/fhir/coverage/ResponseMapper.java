@@ -30,6 +30,7 @@ final class ResponseMapper {
         Optional<Reference> patient = requiredReference("patient");
         Optional<Reference> insurer = requiredReference("insurer");
         Optional<DateSpan> serviced = serviced();
+        Optional<PrivateText> authorization = resource.privateText("preAuthRef");
         List<List<Coding>> errors = new ArrayList<>();
         for (Part error : resource.parts("error")) {
             error.refuse("modifierExtension");
@@ -48,6 +49,7 @@ final class ResponseMapper {
                 patient,
                 insurer,
                 serviced,
+                authorization,
                 errors,
                 insurances);
     }

@@ -358,6 +358,7 @@ class AnswerProperties {
                 "active",
                 "auth-requirements",
                 "benefits",
+                "validation",
                 "Patient/" + member,
                 "2026-11-23",
                 "2026-11-29",

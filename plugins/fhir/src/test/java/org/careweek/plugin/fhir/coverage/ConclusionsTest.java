@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.careweek.core.coverage.UnitKind;
 import org.careweek.core.program.LevelOfCare;
+import org.careweek.core.program.PrivateText;
 import org.careweek.spi.insurance.BenefitLimit;
 import org.careweek.spi.insurance.BenefitLimit.Kind;
 import org.careweek.spi.insurance.IndicatesCovered;
@@ -207,14 +208,6 @@ class ConclusionsTest {
         assertThat(covered(Payer.item("BB", "\"excluded\":false"))).isNotNull();
     }
 
-    @Test
-    void what_is_excluded_out_of_the_network_alone_may_be_covered_and_nobody_says_so_here() {
-        String in = Payer.item("BB", "\"network\":" + Payer.concept("in"));
-        String out = Payer.item("BB", "\"excluded\":true,\"network\":" + Payer.concept("out"));
-        isUndetermined(php(Payer.inForce(in, out)), Reason.NOT_STATED);
-        isUndetermined(php(Payer.inForce(in, in.replace("}]}}", "}]},\"excluded\":true}"))), Reason.CONTRADICTORY);
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -341,6 +334,32 @@ class ConclusionsTest {
         }
     }
 
+    /** A relative address names no server, and which one it means is not known. */
+    @Test
+    void an_address_on_another_server_is_another_address() {
+        CoverageReferences ours = new CoverageReferences(
+                PrivateText.of("https://lake-plan.example/fhir/Patient/member-7"),
+                PrivateText.of("https://lake-plan.example/fhir/Coverage/member-7"),
+                PrivateText.of("Organization/lake-plan"));
+        String relative = Payer.says("q-1", "member-7", Payer.WEEK, Payer.inForce(BB));
+        String same =
+                relative.replace("Patient/member-7", "https://lake-plan.example/fhir/Patient/member-7/_history/2");
+        String other = relative.replace("Patient/member-7", "https://river-plan.example/fhir/Patient/member-7");
+        assertThat(asked(ours, relative)).isInstanceOf(IndicatesCovered.class);
+        assertThat(asked(ours, same)).isInstanceOf(IndicatesCovered.class);
+        isUndetermined(asked(ours, other), Reason.MISMATCH);
+        String inside = relative.replace(
+                "Patient/member-7", "https://river-plan.example/https://lake-plan.example/fhir/Patient/member-7");
+        isUndetermined(asked(ours, inside), Reason.MISMATCH);
+    }
+
+    private static VerificationAnswer asked(CoverageReferences about, String document) {
+        return Payer.verifier(question -> Payer.utf8(document))
+                .directory((payer, member) -> Optional.of(about))
+                .build()
+                .verify(QUERY);
+    }
+
     @Test
     void of_several_insurances_the_one_that_was_asked_about_counts() {
         String own = Payer.says("q-1", "member-7", Payer.WEEK, Payer.inForce(BB));
@@ -373,6 +392,15 @@ class ConclusionsTest {
         assertThat(covered(BB, Payer.item("MH", yes)).authorizationNeeded()).isEqualTo(Stated.NOT_STATED);
         assertThat(covered(Payer.item("BB", no), Payer.item("BB", yes)).authorizationNeeded())
                 .isEqualTo(Stated.NOT_STATED);
+    }
+
+    /** It says neither how many visits it is for nor when: somebody has to ask, and to enter the rest. */
+    @Test
+    void the_number_of_an_authorization_is_evidence_and_no_authorization() {
+        String document = Payer.says("q-1", "member-7", Payer.WEEK + ",\"preAuthRef\":\"PA-1\"", Payer.inForce(BB));
+        IndicatesCovered answer = (IndicatesCovered) Payer.answer(document, QUERY);
+        assertThat(answer.authorizations()).isEmpty();
+        assertThat(answer.evidence().disclose()).contains("authorization number PA-1");
     }
 
     @Test
@@ -480,19 +508,6 @@ class ConclusionsTest {
                 .isEmpty();
         assertThat(costs(annual("BB", percent), annual("BB", percent)).coinsurancePercent())
                 .isPresent();
-    }
-
-    @Test
-    void two_tiers_of_the_network_that_cost_differently_are_no_statement_of_what_it_costs() {
-        String in = annual("BB", benefit("copay", dollars("allowed", "25")))
-                .replace("\"unit\"", "\"network\":" + Payer.concept("in") + ",\"unit\"");
-        String out = in.replace("\"in\"", "\"out\"").replace("25", "90");
-        assertThat(covered(in).inNetwork()).isEqualTo(Stated.YES);
-        assertThat(costs(in).copay()).isPresent();
-        assertThat(covered(out).inNetwork()).isEqualTo(Stated.NO);
-        assertThat(covered(in, out).inNetwork()).isEqualTo(Stated.NOT_STATED);
-        assertThat(costs(in, out).copay()).isEmpty();
-        assertThat(covered(BB).inNetwork()).isEqualTo(Stated.NOT_STATED);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.careweek.core.coverage.PayerId;
 import org.careweek.core.program.LevelOfCare;
 import org.careweek.core.program.PrivateText;
 import org.careweek.spi.insurance.MemberReference;
+import org.careweek.spi.insurance.Stated;
 import org.careweek.spi.insurance.Transport;
 import org.careweek.spi.insurance.VerificationAnswer;
 import org.careweek.spi.insurance.VerificationQuery;
@@ -68,7 +69,8 @@ final class Payer {
     static VerificationAnswer conclude(CoverageResponses read, VerificationQuery query) {
         CoverageReferences about = references(query.member().disclose());
         Conclusions conclusions = new Conclusions(ServiceCodes.usual());
-        return new Matching(query, about, Optional.empty(), conclusions, Duration.ofHours(24)).match(read);
+        return new Matching(query, about, Optional.empty(), Stated.NOT_STATED, conclusions, Duration.ofHours(24))
+                .match(read);
     }
 
     static VerificationAnswer answer(String document, VerificationQuery query) {

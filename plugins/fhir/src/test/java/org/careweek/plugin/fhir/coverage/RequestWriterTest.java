@@ -39,7 +39,7 @@ class RequestWriterTest {
     void a_request_holds_what_it_was_given_and_nothing_else() {
         assertThat(written(request())).isEqualTo("""
                 {"resourceType":"CoverageEligibilityRequest","identifier":[{"value":"q-1"}],"status":"active",\
-                "purpose":["auth-requirements","benefits"],"patient":{"reference":"Patient/member-7"},\
+                "purpose":["auth-requirements","benefits","validation"],"patient":{"reference":"Patient/member-7"},\
                 "servicedPeriod":{"start":"2026-11-23","end":"2026-11-29"},"created":"2026-11-20T16:00:00Z",\
                 "insurer":{"reference":"Organization/lake-plan"},\
                 "insurance":[{"focal":true,"coverage":{"reference":"Coverage/member-7"}}],\
