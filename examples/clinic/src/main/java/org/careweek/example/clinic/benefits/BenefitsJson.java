@@ -99,6 +99,8 @@ record BenefitsJson(AnswerFile answers) implements FileContent {
         put(node, "quantity", benefit.quantity());
         put(node, "quantityUnit", benefit.quantityUnit());
         put(node, "period", benefit.period());
+        // X12 tells what remains in a statement of its own, and FHIR what was used beside what there is.
+        benefit.used().ifPresent(it -> node.put("used", it));
     }
 
     private static void add(ObjectNode node, PayerAnswer.Rejection rejection) {

@@ -47,6 +47,8 @@ final class BenefitsSummary implements AnswerListener {
             lines.addAll(problems);
             more(lines, problemCount - MOST_PROBLEMS, "such places");
         }
+        lines.add(
+                "Active and covered are told of no date in particular: look at the dates that are named, or ask for one.");
         lines.add("What a payer indicates is no promise that it pays, and what it does not say is neither yes nor no.");
         return lines;
     }
@@ -61,6 +63,7 @@ final class BenefitsSummary implements AnswerListener {
         List<String> lines = new ArrayList<>();
         String from = answer.payer().map(it -> ", from " + Shown.plain(it)).orElse("");
         lines.add("Answer " + answerCount + from + ": coverage is active: " + Words.stated(answer.active()));
+        answer.dates().forEach(it -> lines.add("  for " + it.line()));
         Stream.of(LevelOfCare.IOP, LevelOfCare.PHP)
                 .forEach(level -> lines.add(line(level, answer.levels().get(level))));
         answer.benefits().stream()
@@ -86,8 +89,10 @@ final class BenefitsSummary implements AnswerListener {
         benefit.quantity()
                 .ifPresent(quantity -> words.add(quantity
                         + benefit.quantityUnit().map(it -> " " + Words.unit(it)).orElse("")));
+        benefit.used().ifPresent(used -> words.add("(used: " + used + ")"));
         benefit.period().map(Words::period).ifPresent(words::add);
         network(benefit.network()).ifPresent(words::add);
+        benefit.dates().forEach(it -> words.add("(" + it.line() + ")"));
         return String.join(" ", words);
     }
 

@@ -4,8 +4,10 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import org.careweek.plugin.fhir.coverage.Benefit;
 import org.careweek.plugin.fhir.coverage.Coding;
 import org.careweek.plugin.fhir.coverage.Conclusions;
 import org.careweek.plugin.fhir.coverage.CoverageResponse;
+import org.careweek.plugin.fhir.coverage.DateSpan;
 import org.careweek.plugin.fhir.coverage.Item;
 import org.careweek.plugin.fhir.coverage.Problem;
 import org.careweek.plugin.fhir.coverage.Reference;
@@ -98,6 +101,7 @@ record FhirAnswers(Path file, ServiceTypes types) implements AnswerFile {
                 name(response.request()),
                 name(response.insurer()),
                 conclusions.active(response),
+                dates(response),
                 response.insurances().stream()
                         .flatMap(insurance -> insurance.items().stream())
                         .flatMap(FhirAnswers::benefits)
@@ -106,6 +110,23 @@ record FhirAnswers(Path file, ServiceTypes types) implements AnswerFile {
                 Map.of(
                         LevelOfCare.IOP, level(response, conclusions, LevelOfCare.IOP),
                         LevelOfCare.PHP, level(response, conclusions, LevelOfCare.PHP)));
+    }
+
+    private static List<NamedDates> dates(CoverageResponse response) {
+        return Stream.concat(
+                        response.serviced().map(it -> dates("service", it)).stream(),
+                        response.insurances().stream()
+                                .flatMap(it -> it.benefitPeriod().stream())
+                                .map(it -> dates("benefit", it)))
+                .toList();
+    }
+
+    /** One that is open ends where time does. */
+    private static NamedDates dates(String what, DateSpan sent) {
+        return new NamedDates(
+                what,
+                Optional.of(sent.from()).filter(it -> !it.equals(LocalDate.MIN)),
+                Optional.of(sent.through()).filter(it -> !it.equals(LocalDate.MAX)));
     }
 
     private static PayerAnswer.Level level(CoverageResponse response, Conclusions conclusions, LevelOfCare level) {
@@ -123,19 +144,35 @@ record FhirAnswers(Path file, ServiceTypes types) implements AnswerFile {
     private static PayerAnswer.Benefit benefit(Item item, Optional<Benefit> benefit) {
         Optional<String> info = benefit.flatMap(it -> code(it.type()));
         Optional<Amount> allowed = benefit.flatMap(Benefit::allowed);
-        Optional<String> number =
-                allowed.filter(it -> it.kind() == Amount.Kind.UNSIGNED_INT).flatMap(it -> Shape.NUMBER.of(it.text()));
+        Optional<String> number = number(allowed, Amount.Kind.UNSIGNED_INT);
+        Optional<Amount> used = benefit.flatMap(Benefit::used);
         boolean isShare = info.filter(PERCENT::equals).isPresent();
         return new PayerAnswer.Benefit(
                 code(item.productOrService()).or(() -> code(item.category())),
                 info,
                 providers(item),
                 item.authorizationRequired(),
-                allowed.filter(it -> it.kind() == Amount.Kind.MONEY).flatMap(it -> Shape.NUMBER.of(it.text())),
-                number.filter(it -> isShare),
+                number(allowed, Amount.Kind.MONEY),
+                number.filter(it -> isShare).map(FhirAnswers::ofOne),
                 number.filter(it -> !isShare),
-                Optional.empty(),
-                code(item.term()));
+                info.filter(it -> !isShare && isCount(allowed, used)),
+                number(used, Amount.Kind.MONEY).or(() -> number(used, Amount.Kind.UNSIGNED_INT)),
+                code(item.term()),
+                List.of());
+    }
+
+    private static Optional<String> number(Optional<Amount> amount, Amount.Kind kind) {
+        return amount.filter(it -> it.kind() == kind).flatMap(it -> Shape.NUMBER.of(it.text()));
+    }
+
+    /** Whether a benefit counts what its type names. */
+    private static boolean isCount(Optional<Amount> allowed, Optional<Amount> used) {
+        return Stream.of(allowed, used).flatMap(Optional::stream).anyMatch(it -> it.kind() == Amount.Kind.UNSIGNED_INT);
+    }
+
+    /** FHIR sends percent, and a share is told as one of one. */
+    private static String ofOne(String percent) {
+        return new BigDecimal(percent).movePointLeft(2).stripTrailingZeros().toPlainString();
     }
 
     private static PayerAnswer.Providers providers(Item item) {
@@ -149,7 +186,9 @@ record FhirAnswers(Path file, ServiceTypes types) implements AnswerFile {
     }
 
     private static PayerAnswer.Rejection rejection(List<Coding> error) {
-        return new PayerAnswer.Rejection(code(error), Optional.empty(), PayerAnswer.Retry.UNKNOWN, Optional.empty());
+        PayerAnswer.Retry retry =
+                Conclusions.isCorrectable(error) ? PayerAnswer.Retry.CORRECTED : PayerAnswer.Retry.UNKNOWN;
+        return new PayerAnswer.Rejection(code(error), Optional.empty(), retry, Optional.empty());
     }
 
     private static Optional<String> code(List<Coding> codings) {

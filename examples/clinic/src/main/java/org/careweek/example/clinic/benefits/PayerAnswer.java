@@ -12,6 +12,7 @@ import org.careweek.spi.insurance.Stated;
  * @param trace the asker's own number of the question, if the answer repeats one
  * @param payer who answers, if it says so
  * @param active whether coverage of the plan or of a service that a program bills is active
+ * @param dates for which dates the payer says all of it, as far as it names some
  * @param benefits the payer's statements, one for each of the services they name
  * @param rejections its refusals to answer, in their order
  * @param levels what may be concluded for each level of care that was asked for
@@ -20,6 +21,7 @@ record PayerAnswer(
         Optional<String> trace,
         Optional<String> payer,
         Stated active,
+        List<NamedDates> dates,
         List<Benefit> benefits,
         List<Rejection> rejections,
         Map<LevelOfCare, Level> levels) {
@@ -31,6 +33,9 @@ record PayerAnswer(
      * @param info what kind of statement
      * @param network of which providers
      * @param authorizationRequired whether the payer wants to authorize the service first
+     * @param percent a share of one: {@code .2} is twenty percent
+     * @param used how much of the amount or quantity was used
+     * @param dates for which dates it is said, as far as it names some of its own
      */
     record Benefit(
             Optional<String> service,
@@ -41,7 +46,14 @@ record PayerAnswer(
             Optional<String> percent,
             Optional<String> quantity,
             Optional<String> quantityUnit,
-            Optional<String> period) {}
+            Optional<String> used,
+            Optional<String> period,
+            List<NamedDates> dates) {
+
+        Benefit {
+            dates = List.copyOf(dates);
+        }
+    }
 
     /** Of which providers a statement speaks. */
     enum Providers {
@@ -79,6 +91,7 @@ record PayerAnswer(
     record Level(Stated covered, Stated authorizationRequired) {}
 
     PayerAnswer {
+        dates = List.copyOf(dates);
         benefits = List.copyOf(benefits);
         rejections = List.copyOf(rejections);
         levels = Map.copyOf(levels);

@@ -91,6 +91,7 @@ record X12Answers(Path file, ServiceTypes types) implements AnswerFile {
                 trace,
                 payer,
                 conclusions.active(member),
+                X12Dates.of(member.dates()),
                 member.benefits().stream().flatMap(X12Answers::benefits).toList(),
                 rejections(member),
                 Map.of(
@@ -116,7 +117,9 @@ record X12Answers(Path file, ServiceTypes types) implements AnswerFile {
                 Shape.NUMBER.of(benefit.percent()),
                 Shape.NUMBER.of(benefit.quantity()),
                 Shape.CODE.of(benefit.quantityUnit()),
-                Shape.CODE.of(benefit.period())));
+                Optional.empty(),
+                Shape.CODE.of(benefit.period()),
+                X12Dates.of(benefit.dates())));
     }
 
     /** Its own, and before them those of the payer's and the provider's loops above it; a subscriber's stay the subscriber's. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -89,13 +90,17 @@ class BenefitsTest {
                             orNull(quantity[1]),
                             orNull(quantity[2]),
                             at(it, 11).equals("Y") ? "YES" : at(it, 11).equals("N") ? "NO" : "UNKNOWN",
-                            at(it, 12).equals("Y") ? "IN" : at(it, 12).equals("N") ? "OUT" : "UNKNOWN"));
+                            network(at(it, 12))));
                 }
             } else if (it[0].equals("AAA")) {
                 told.add(orNull(at(it, 3)) + "|" + orNull(at(it, 4)));
             }
         }
         return told;
+    }
+
+    private static String network(String code) {
+        return Map.of("Y", "IN", "N", "OUT", "W", "BOTH").getOrDefault(code, "UNKNOWN");
     }
 
     private static String at(String[] segment, int element) {
@@ -109,7 +114,7 @@ class BenefitsTest {
     @Test
     void each_level_of_care_is_concluded_for_itself() throws IOException {
         JsonNode answers = read(SAMPLE).get("answers");
-        assertThat(answers).hasSize(4);
+        assertThat(answers).hasSize(5);
         assertThat(answers.get(0).get("active").asString()).isEqualTo("YES");
         assertThat(level(answers.get(0), "IOP")).isEqualTo("YES UNKNOWN");
         assertThat(level(answers.get(0), "PHP")).isEqualTo("UNKNOWN UNKNOWN");
@@ -118,6 +123,27 @@ class BenefitsTest {
         assertThat(level(answers.get(3), "PHP")).isEqualTo("UNKNOWN UNKNOWN");
         assertThat(text(answers.get(3).get("rejections").get(0), "retry")).isEqualTo("CORRECTED");
         assertThat(text(answers.get(3).get("rejections").get(0), "loop")).isEqualTo("2100C");
+        assertThat(text(answers.get(4), "active")).isEqualTo("NO");
+        assertThat(level(answers.get(4), "IOP")).isEqualTo("NO UNKNOWN");
+        assertThat(level(answers.get(4), "PHP")).isEqualTo("NO UNKNOWN");
+    }
+
+    @Test
+    void the_terminal_tells_for_which_dates_a_payer_speaks() throws IOException {
+        assertThat(run(SAMPLE).said())
+                .containsSubsequence(
+                        "Answer 1, from HARBOR01: coverage is active: yes",
+                        "  for plan from 2026-11-30 through 2027-01-22",
+                        "Answer 5, from HARBOR01: coverage is active: no",
+                        "  for plan through 2026-10-31",
+                        "Active and covered are told of no date in particular: look at the dates that are named, or ask for"
+                                + " one.");
+        Path ended =
+                write(sample().replace("EB*1*IND*MH^AI*********Y~", "EB*1*IND*MH^AI*********Y~\nDTP*349*D8*20200101~")
+                        .replace("SE*39", "SE*40"));
+        assertThat(run(ended).said()).contains("  active in network (benefit through 2020-01-01), for MH, AI");
+        Path birth = write(sample().replace("DTP*347*D8*20261031~", "DTP*007*D8*19630401~"));
+        assertThat(run(birth).out()).doesNotContain("1963");
     }
 
     @ParameterizedTest
@@ -151,7 +177,8 @@ class BenefitsTest {
                    {"category": {"coding": [{"code": "BB"}]}, "network": {"coding": [{"code": "in"}]},
                     "authorizationRequired": true, "term": {"coding": [{"code": "annual"}]}, "benefit": [
                       {"type": {"coding": [{"code": "copay"}]}, "allowedMoney": {"value": 40.00, "currency": "USD"}},
-                      {"type": {"coding": [{"code": "visit"}]}, "allowedUnsignedInt": 20, "usedUnsignedInt": 8}]},
+                      {"type": {"coding": [{"code": "visit"}]}, "allowedUnsignedInt": 20, "usedUnsignedInt": 8},
+                      {"type": {"coding": [{"code": "copay-percent"}]}, "allowedUnsignedInt": 20}]},
                    {"category": {"coding": [{"code": "MH"}]}}]}]}
                 """);
         JsonNode json = read(file);
@@ -165,8 +192,22 @@ class BenefitsTest {
         assertThat(List.of(text(copay, "service"), text(copay, "info"), text(copay, "amount"), text(copay, "network")))
                 .containsExactly("BB", "copay", "40.00", "IN");
         assertThat(text(copay, "authorizationRequired")).isEqualTo("YES");
-        assertThat(text(answer.get("benefits").get(1), "quantity")).isEqualTo("20");
-        assertThat(text(answer.get("benefits").get(2), "authorizationRequired")).isEqualTo("UNKNOWN");
+        JsonNode visits = answer.get("benefits").get(1);
+        assertThat(List.of(
+                        text(visits, "quantity"),
+                        text(visits, "quantityUnit"),
+                        text(visits, "used"),
+                        text(visits, "period")))
+                .containsExactly("20", "visit", "8", "annual");
+        assertThat(copay.has("used")).isFalse();
+        assertThat(List.of(text(copay, "quantity"), text(copay, "quantityUnit"), text(copay, "percent")))
+                .containsOnly("null");
+        JsonNode share = answer.get("benefits").get(2);
+        assertThat(List.of(text(share, "percent"), text(share, "quantity"), text(share, "quantityUnit")))
+                .containsExactly("0.2", "null", "null");
+        assertThat(text(answer.get("benefits").get(3), "authorizationRequired")).isEqualTo("UNKNOWN");
+        assertThat(run(file).said())
+                .contains("  for service on 2026-11-30", "  visit 20 visit (used: 8) annual in network, for BB");
         assertThat(Files.readString(folder.resolve("out/benefits.json"))).doesNotContain("canary-k3x9");
     }
 
@@ -191,19 +232,40 @@ class BenefitsTest {
         assertThat(level(answer, "PHP")).isEqualTo(said + " UNKNOWN");
     }
 
+    @ParameterizedTest
+    @CsvSource({"a001,CORRECTED", "a002,CORRECTED", "x999,UNKNOWN"})
+    void an_error_in_fhir_says_whether_to_ask_again_as_the_verifier_does(String code, String retry) throws IOException {
+        Path file = Files.writeString(folder.resolve("response.json"), """
+                {"resourceType": "CoverageEligibilityResponse", "status": "active", "purpose": ["benefits"],
+                 "patient": {"reference": "Patient/1"}, "created": "2026-11-26",
+                 "request": {"identifier": {"value": "heron-0001"}}, "outcome": "error",
+                 "insurer": {"identifier": {"value": "HARBOR01"}},
+                 "error": [{"code": {"coding": [{"code": "%s"}]}}]}
+                """.formatted(code));
+        assertThat(text(read(file).get("answers").get(0).get("rejections").get(0), "retry"))
+                .isEqualTo(retry);
+    }
+
     @Test
     void nobody_is_named() throws IOException {
         var ended = run(SAMPLE);
         String all = ended.out() + Files.readString(folder.resolve("out/benefits.json"));
         assertThat(all)
-                .doesNotContain("ALDA", "EGRET", "CASSIA", "TERN", "HC-000", "19900203", "20090506")
+                .doesNotContain("ALDA", "EGRET", "CASSIA", "TERN", "WREN", "HC-000", "19900203", "20090506")
                 .doesNotContain("carved out");
     }
 
+    /** What is whole does, so that this can fail: a member of the sample has no coverage. */
     @Test
     void a_damaged_answer_denies_nothing() throws IOException {
         byte[] whole = Files.readAllBytes(SAMPLE);
-        for (int length = 0; length < whole.length; length += 7) {
+        run(SAMPLE);
+        assertThat(Files.readString(folder.resolve("out/benefits.json")))
+                .contains("\"active\" : \"NO\"", "\"covered\" : \"NO\"");
+        // Behind the last digit of the count a transaction is whole.
+        int end = sample().indexOf("SE*39") + "SE*39*0041".length();
+        int denial = sample().indexOf("EB*6");
+        for (int length = 0; length < end; length += length < denial ? 7 : 1) {
             Path file = folder.resolve("cut.271");
             Files.write(file, Arrays.copyOf(whole, length));
             var ended = Terminal.run("benefits", file, "--out", folder.resolve("cut"));
