@@ -13,9 +13,9 @@ import org.careweek.core.time.TreatmentTime;
  *
  * <p>It holds where the payer wants to authorize the care; where it does not, a week has {@link AuthorizedTime#unlimited()}.
  *
- * @param time the most treatment that they pay for: no choice of sessions that could be reserved holds more. Only hours say so;
- *     days and visits are never taken for time and leave it without a cap, and {@link Reservations} tells of the plan where
- *     they run out
+ * @param time the most treatment that they pay for: no choice of sessions that could be reserved holds more. Only hours say so:
+ *     days and visits are never taken for time. A session that is paid for by them and stands beside others of hours adds its own
+ *     time to the cap, and a week of days and visits alone has none; {@link Reservations} tells of the plan where they run out
  * @param unpaid offered sessions that no authorization could pay for, even as the only one of the week
  */
 public record AuthorizedWeek(AuthorizedTime time, SortedSet<SessionId> unpaid) {
@@ -37,18 +37,26 @@ public record AuthorizedWeek(AuthorizedTime time, SortedSet<SessionId> unpaid) {
         offered.stream()
                 .filter(line -> rest.payerToReserve(line, check).isEmpty())
                 .forEach(line -> unpaid.add(line.session()));
-        boolean countsHours = offered.stream().allMatch(line -> line.kind() == UnitKind.HOURS);
+        boolean countsHours = offered.isEmpty() || offered.stream().anyMatch(line -> line.kind() == UnitKind.HOURS);
+        long others = offered.stream()
+                .filter(line -> line.kind() != UnitKind.HOURS && !unpaid.contains(line.session()))
+                .mapToLong(line -> line.time().minutes())
+                .sum();
         return new AuthorizedWeek(
-                countsHours ? hours(rest, List.copyOf(offered), check) : AuthorizedTime.unlimited(), unpaid);
+                countsHours ? atMost(hours(rest, List.copyOf(offered), check) + others) : AuthorizedTime.unlimited(),
+                unpaid);
     }
 
-    private static AuthorizedTime hours(AuthorizationLedger rest, List<ServiceLine> offered, CoverageCheck check) {
-        long minutes = rest.authorizations().all().stream()
+    private static long hours(AuthorizationLedger rest, List<ServiceLine> offered, CoverageCheck check) {
+        return rest.authorizations().all().stream()
                 .map(Authorization::id)
                 .filter(id -> offered.stream()
                         .anyMatch(line -> rest.refusals(id, line, check).isEmpty()))
                 .mapToLong(id -> rest.remaining(id).minutes())
                 .sum();
+    }
+
+    private static AuthorizedTime atMost(long minutes) {
         return AuthorizedTime.atMost(TreatmentTime.ofMinutes(Math.min(minutes, Integer.MAX_VALUE)));
     }
 

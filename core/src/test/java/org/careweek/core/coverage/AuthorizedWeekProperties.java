@@ -49,6 +49,26 @@ class AuthorizedWeekProperties {
             return new World(granted, offered);
         }
 
+        /** The same with some of the authorizations and sessions in days. */
+        World mixed(Random random) {
+            return new World(
+                    granted.stream()
+                            .map(it -> random.nextBoolean()
+                                    ? it
+                                    : new Authorization(
+                                            it.id(),
+                                            it.level(),
+                                            it.from(),
+                                            it.through(),
+                                            AuthorizedUnits.of(1 + random.nextInt(3), DAYS)))
+                            .toList(),
+                    offered.stream()
+                            .map(it -> random.nextBoolean()
+                                    ? it
+                                    : new ServiceLine(it.session(), it.date(), it.level(), DAYS, it.time()))
+                            .toList());
+        }
+
         AuthorizationLedger books() {
             return AuthorizationLedger.of(new Authorizations(granted));
         }
@@ -57,6 +77,19 @@ class AuthorizedWeekProperties {
     @Provide
     Arbitrary<World> worlds() {
         return Arbitraries.randomValue(World::any);
+    }
+
+    @Provide
+    Arbitrary<World> mixedWorlds() {
+        return Arbitraries.randomValue(random -> World.any(random).mixed(random));
+    }
+
+    @Property(tries = 5_000)
+    void days_beside_hours_take_no_cap_away(@ForAll("mixedWorlds") World world, @ForAll long seed) {
+        whatever_can_be_reserved_of_a_week_keeps_its_cap(world, seed);
+        boolean hasHours = world.offered().stream().anyMatch(line -> line.kind() == HOURS);
+        AuthorizedWeek week = AuthorizedWeek.of(world.books(), world.offered(), CHECK);
+        assertThat(week.time().equals(AuthorizedTime.unlimited())).isEqualTo(!hasHours);
     }
 
     @Property(tries = 5_000)
@@ -112,6 +145,20 @@ class AuthorizedWeekProperties {
         AuthorizedWeek week = AuthorizedWeek.of(books, offered, CHECK);
         assertThat(week.time()).isEqualTo(AuthorizedTime.unlimited());
         assertThat(week.unpaid()).containsExactly(new SessionId("out"));
+    }
+
+    @Example
+    void a_day_beside_hours_adds_its_own_time_to_their_cap() {
+        var books = AuthorizationLedger.of(
+                Authorizations.of(Grants.of("h", PHP, 0, 6, AuthorizedUnits.of(4, HOURS)), days("d", PHP, 0, 1, 1)));
+        var offered = List.of(
+                line("day", 0, PHP, DAYS, 300),
+                line("unpaid", 2, PHP, DAYS, 300),
+                line("one", 0, PHP, HOURS, 180),
+                line("two", 1, PHP, HOURS, 180));
+        AuthorizedWeek week = AuthorizedWeek.of(books, offered, CHECK);
+        assertThat(week.time()).isEqualTo(AuthorizedTime.atMost(TreatmentTime.ofMinutes(4 * 60 + 300)));
+        assertThat(week.unpaid()).containsExactly(new SessionId("unpaid"));
     }
 
     @Example
