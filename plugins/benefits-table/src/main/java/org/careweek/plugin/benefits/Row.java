@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.careweek.core.coverage.Authorization;
 import org.careweek.spi.insurance.BenefitLimit;
 import org.careweek.spi.insurance.Stated;
 import org.careweek.spi.insurance.cost.CostSharing;
@@ -35,6 +36,7 @@ record Row(
      * @param authorizationNeeded whether it wants to authorize the care first
      * @param inNetwork whether the program is in the plan's network
      * @param limits how much it covers
+     * @param authorizations what it has authorized already
      * @param costs the member's own share
      */
     record Terms(
@@ -42,6 +44,7 @@ record Row(
             Stated authorizationNeeded,
             Stated inNetwork,
             List<BenefitLimit> limits,
+            List<Authorization> authorizations,
             CostSharing costs) {
 
         /** A fixed order. */
@@ -51,6 +54,7 @@ record Row(
 
         Terms {
             limits = List.copyOf(limits);
+            authorizations = List.copyOf(authorizations);
         }
 
         @Override

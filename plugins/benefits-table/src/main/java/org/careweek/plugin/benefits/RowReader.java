@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.careweek.core.coverage.Authorization;
 import org.careweek.core.coverage.PayerId;
 import org.careweek.core.coverage.UnitKind;
 import org.careweek.core.program.LevelOfCare;
@@ -53,7 +54,17 @@ final class RowReader {
         Optional<MemberReference> member = cells.optional(
                         Column.MEMBER, "a reference of at most 256 characters on one line", RowReader::line)
                 .map(MemberReference::of);
-        Row.Terms terms = new Row.Terms(covered, authorization(), network(), limits(), new CostReader(cells).costs());
+        Optional<Authorization> granted = new AuthorizationReader(cells).authorization(level);
+        Row.Terms terms = new Row.Terms(
+                covered,
+                authorization(),
+                network(),
+                limits(),
+                granted.stream().toList(),
+                new CostReader(cells).costs());
+        if (granted.isPresent() && covered != Stated.YES) {
+            cells.report(Column.COVERED, "YES, since there is an authorization");
+        }
         if (from.isPresent() && through.isPresent() && through.get().isBefore(from.get())) {
             cells.report(Column.THROUGH, "no date before the one in from");
         }

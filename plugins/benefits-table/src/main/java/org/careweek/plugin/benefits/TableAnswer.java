@@ -75,6 +75,7 @@ record TableAnswer(VerificationQuery query, List<Stretch> stretches) {
                         .authorizationNeeded(terms.authorizationNeeded())
                         .inNetwork(terms.inNetwork())
                         .limits(terms.limits())
+                        .authorizations(terms.authorizations())
                         .costSharing(terms.costs())
                         .evidence(evidence)
                         .build();

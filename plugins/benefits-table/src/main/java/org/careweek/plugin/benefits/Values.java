@@ -20,6 +20,7 @@ final class Values {
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
     private static final LocalDate LAST = LocalDate.of(2200, 12, 31);
     private static final int MOST_DAYS = 366;
+    private static final int MOST_UNITS = 10_000;
 
     private Values() {}
 
@@ -70,8 +71,16 @@ final class Values {
     }
 
     static Optional<Integer> days(String text) {
+        return whole(text, MOST_DAYS).filter(days -> days > 0);
+    }
+
+    static Optional<Integer> units(String text) {
+        return whole(text, MOST_UNITS);
+    }
+
+    private static Optional<Integer> whole(String text, int most) {
         return number(text)
-                .filter(number -> number.signum() > 0 && number.compareTo(BigDecimal.valueOf(MOST_DAYS)) <= 0)
+                .filter(number -> number.compareTo(BigDecimal.valueOf(most)) <= 0)
                 .filter(number -> number.stripTrailingZeros().scale() <= 0)
                 .map(BigDecimal::intValueExact);
     }

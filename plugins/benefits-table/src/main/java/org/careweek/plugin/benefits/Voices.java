@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.careweek.core.coverage.Authorization;
+import org.careweek.core.coverage.AuthorizationId;
 import org.careweek.spi.insurance.BenefitLimit;
 import org.careweek.spi.insurance.Stated;
 import org.careweek.spi.insurance.cost.CostSharing;
@@ -29,6 +31,7 @@ final class Voices {
                 voices.stated(Row.Terms::authorizationNeeded),
                 voices.stated(Row.Terms::inNetwork),
                 voices.limits(),
+                voices.authorizations(),
                 voices.costs());
         return voices.contradictory ? Optional.empty() : Optional.of(terms);
     }
@@ -47,6 +50,15 @@ final class Voices {
         List<BenefitLimit> all = new ArrayList<>(limits.values());
         all.sort(Row.Terms.LIMITS);
         return all;
+    }
+
+    private List<Authorization> authorizations() {
+        Map<AuthorizationId, Authorization> byId = new HashMap<>();
+        said.stream().map(Row.Terms::authorizations).flatMap(Collection::stream).forEach(it -> {
+            Authorization former = byId.put(it.id(), it);
+            contradictory |= former != null && !former.equals(it);
+        });
+        return byId.values().stream().sorted(Authorization.BY_END).toList();
     }
 
     private CostSharing costs() {

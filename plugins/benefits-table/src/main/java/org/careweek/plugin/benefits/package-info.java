@@ -19,6 +19,7 @@
  * <tr><td>{@code verified_at} *</td><td>when the payer said so, in UTC, such as {@code 2026-11-20T16:00Z}</td></tr>
  * <tr><td>{@code stale_after_days} *</td><td>after how many days of 24 hours to ask again: 1 to 366</td></tr>
  * <tr><td>{@code authorization}</td><td>whether the payer wants to authorize the care first: {@code YES}, {@code NO} or {@code UNKNOWN}</td></tr>
+ * <tr><td>{@code authorization_number}, {@code authorization_from}, {@code authorization_through}, {@code authorization_units}, {@code authorization_unit}</td><td>an authorization of the row's level that the payer told of: its number, first and last date, and how many {@code DAYS}, {@code HOURS} or {@code VISITS}; all five, or none, and only with a {@code member} and where {@code covered} is {@code YES}</td></tr>
  * <tr><td>{@code network}</td><td>the program in the plan's network: {@code IN}, {@code OUT} or {@code UNKNOWN}</td></tr>
  * <tr><td>{@code limit_total}, {@code limit_remaining}</td><td>how much the plan covers, and what of it is left</td></tr>
  * <tr><td>{@code limit_unit}, {@code limit_period}</td><td>of what, {@code DAYS}, {@code HOURS} or {@code VISITS}, and for how long, in the payer's words; both, or neither where there is no limit</td></tr>

@@ -11,6 +11,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import org.careweek.core.coverage.Authorization;
+import org.careweek.core.coverage.AuthorizationId;
+import org.careweek.core.coverage.AuthorizedUnits;
 import org.careweek.core.coverage.PayerId;
 import org.careweek.core.coverage.UnitKind;
 import org.careweek.core.program.LevelOfCare;
@@ -119,6 +122,65 @@ class TableVerifierTest {
         assertThat(neither.reason()).isEqualTo(Undetermined.Reason.CONTRADICTORY);
         assertThat(neither.retry()).isEqualTo(new RetryAdvice.Never());
         assertThat(evidence(neither)).isEqualTo("lines of the table, these contradict each other: 2, 3, 4");
+    }
+
+    private static Csv.Entry authorized(String number, String units, String... others) {
+        List<String> values = new ArrayList<>(List.of(
+                "member", "member-7",
+                "authorization_number", number,
+                "authorization_from", "2026-11-16",
+                "authorization_through", "2026-12-11",
+                "authorization_units", units,
+                "authorization_unit", "days"));
+        values.addAll(List.of(others));
+        return row(values.toArray(String[]::new));
+    }
+
+    private static Authorization granted(String number, int days) {
+        return new Authorization(
+                AuthorizationId.of(number),
+                LevelOfCare.IOP,
+                LocalDate.of(2026, 11, 16),
+                LocalDate.of(2026, 12, 11),
+                AuthorizedUnits.of(days, UnitKind.DAYS));
+    }
+
+    @Test
+    void an_authorization_that_was_told_on_the_telephone_is_one_that_the_host_may_use() {
+        IndicatesCovered answer = (IndicatesCovered) answer(authorized("A-2", "12"), authorized("A-1", "3"));
+        assertThat(answer.authorizations()).containsExactly(granted("A-1", 3), granted("A-2", 12));
+        assertThat(((IndicatesCovered) answer(row())).authorizations()).isEmpty();
+        assertThat(((IndicatesCovered) answer(authorized("A-1", "3"), authorized("A-1", "3"))).authorizations())
+                .containsExactly(granted("A-1", 3));
+    }
+
+    @Test
+    void one_authorization_of_two_sizes_is_a_contradiction() {
+        Undetermined answer = (Undetermined) answer(authorized("A-1", "3"), authorized("A-1", "4"));
+        assertThat(answer.reason()).isEqualTo(Undetermined.Reason.CONTRADICTORY);
+    }
+
+    @Test
+    void an_authorization_without_its_units_dates_or_member_is_none() {
+        assertThat(Csv.problems(Csv.file(authorized("A-1", "3")))).isEmpty();
+        for (String part : List.of(
+                "authorization_number",
+                "authorization_from",
+                "authorization_through",
+                "authorization_units",
+                "authorization_unit",
+                "member")) {
+            assertThat(Csv.problems(Csv.file(authorized("A-1", "3", part, ""))))
+                    .as(part)
+                    .hasSize(1)
+                    .allMatch(it -> it.contains(part));
+        }
+        assertThat(Csv.problems(Csv.file(authorized("A-1", "3", "authorization_through", "2026-11-15"))))
+                .hasSize(1);
+        assertThat(Csv.problems(Csv.file(authorized("A-1", "2.5")))).hasSize(1);
+        assertThat(Csv.problems(Csv.file(authorized("A-1", "10001")))).hasSize(1);
+        assertThat(Csv.problems(Csv.file(authorized("A-1", "3", "covered", "NO"))))
+                .hasSize(1);
     }
 
     @Test
