@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.careweek.core.coverage.Authorization;
 import org.careweek.spi.insurance.BenefitLimit;
 import org.careweek.spi.insurance.IndicatesCovered;
 import org.careweek.spi.insurance.IndicatesNotCovered;
@@ -34,6 +35,7 @@ public record AnswerLines(VerificationAnswer answer) {
         lines.add("  authorization needed: " + Words.stated(yes.authorizationNeeded()));
         lines.add("  in network: " + Words.stated(yes.inNetwork()));
         yes.limits().stream().map(AnswerLines::line).forEach(lines::add);
+        yes.authorizations().stream().map(AnswerLines::line).forEach(lines::add);
         lines.addAll(lines(yes.costSharing()));
         lines.add("  " + yes.evidence().disclose());
         return lines;
@@ -65,6 +67,11 @@ public record AnswerLines(VerificationAnswer answer) {
         String kind = limit.kind() == BenefitLimit.Kind.TOTAL ? "limit" : "left";
         return "  " + kind + ": " + limit.quantity().toPlainString() + " " + words(limit.unit()) + ", "
                 + limit.period();
+    }
+
+    /** Without its number, which leads to a person. */
+    private static String line(Authorization authorized) {
+        return "  authorized: " + authorized.granted() + ", " + authorized.from() + " through " + authorized.through();
     }
 
     private static List<String> lines(CostSharing costs) {

@@ -44,7 +44,9 @@ public final class BenefitsCommand extends Reporting {
     @Parameters(
             paramLabel = "FILE",
             arity = "0..1",
-            description = "a payer's answer: X12 271 or FHIR CoverageEligibilityResponse")
+            description =
+                    "a payer's answer: X12 271 or FHIR CoverageEligibilityResponse. A 271 may be of any length; of one"
+                            + " transaction (ST to SE) at most 50,000 segments are read, and then nothing is concluded from it")
     private Path file;
 
     @Option(names = "--out", paramLabel = "DIR", description = "where to write benefits.json")

@@ -43,6 +43,13 @@ class BenefitTableTest {
     }
 
     @Test
+    void an_authorization_of_a_member_is_told_without_its_number() {
+        var ended = ask("--payer", "HARBOR01", "--level", "IOP", "--member", "heron-0001");
+        assertThat(ended.said()).contains("  authorized: 24 days, 2026-11-30 through 2027-01-22");
+        assertThat(ended.out()).doesNotContain("DEMO-77");
+    }
+
+    @Test
     void silence_is_neither_yes_nor_no() {
         assertThat(ask("--payer", "HARBOR01", "--level", "RESIDENTIAL").said())
                 .first()
