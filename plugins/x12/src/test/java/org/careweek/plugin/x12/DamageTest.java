@@ -16,6 +16,7 @@ import org.careweek.spi.insurance.Stated;
 import org.careweek.spi.insurance.Undetermined;
 import org.careweek.spi.insurance.VerificationAnswer;
 import org.careweek.spi.insurance.VerificationQuery;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -113,6 +114,23 @@ class DamageTest {
             boolean isCovered = Payer.concluding(answers, query) instanceof IndicatesCovered
                     || answers.members().stream().anyMatch(it -> CONCLUSIONS.active(it) == Stated.YES);
             return unless(position == info || !isCovered, "it is coverage");
+        });
+    }
+
+    /** A question that comes back, whole, cut off or changed, answers nothing. */
+    @Test
+    void a_question_is_no_answer_whatever_becomes_of_it() {
+        byte[] question = Own.bytes("subscriber.270");
+        for (int length = 0; length <= question.length; length++) {
+            EligibilityAnswers answers = EligibilityReader.read(Arrays.copyOf(question, length));
+            assertThat(answers.members()).as("%d bytes", length).isEmpty();
+            assertThat(answers.problems()).as("%d bytes", length).isNotEmpty();
+        }
+        VerificationQuery query = query("active.271");
+        changeEachByte("subscriber.270", (position, other, answers) -> {
+            boolean isConcluded = !(Payer.concluding(answers, query) instanceof Undetermined)
+                    || answers.members().stream().anyMatch(it -> CONCLUSIONS.active(it) != Stated.NOT_STATED);
+            return unless(!isConcluded, "it is an answer");
         });
     }
 

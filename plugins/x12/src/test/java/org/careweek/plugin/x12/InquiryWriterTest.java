@@ -47,25 +47,7 @@ class InquiryWriterTest {
     @Test
     void a_question_about_a_subscriber_holds_what_was_given_and_nothing_else() {
         assertThat(written(inquiry(subscriber("TEST0001")).build()).replace("~", "~\n"))
-                .isEqualTo("""
-                        ISA*00*          *00*          *ZZ*RIVERBEND      *ZZ*LAKEPLAN       *261120*0905*^*00501*000000101*0*T*:~
-                        GS*HS*RIVERBEND*LAKEPLAN*20261120*0905*101*X*005010X279A1~
-                        ST*270*0001*005010X279A1~
-                        BHT*0022*13*Q-1*20261120*0905~
-                        HL*1**20*1~
-                        NM1*PR*2*LAKE SAMPLE PLAN*****PI*LAKE01~
-                        HL*2*1*21*1~
-                        NM1*1P*2*RIVERBEND SAMPLE CLINIC*****XX*1999999984~
-                        HL*3*2*22*0~
-                        TRN*1*Q-1*9RIVERBEND~
-                        NM1*IL*1*SAMPLE*INVENTED****MI*TEST0001~
-                        DMG*D8*19010203~
-                        DTP*291*RD8*20261123-20261129~
-                        EQ*MH^AI~
-                        SE*13*0001~
-                        GE*1*101~
-                        IEA*1*000000101~
-                        """);
+                .isEqualTo(Own.text("subscriber.270"));
     }
 
     @Test
