@@ -90,8 +90,7 @@ public final class FhirVerifier implements InsuranceVerifier {
 
     private VerificationAnswer ask(byte[] question, CoverageReferences about, VerificationQuery query) {
         Stated inNetwork = networks.getOrDefault(query.payer(), Stated.NOT_STATED);
-        Matching matching =
-                new Matching(query, about, identifierSystem, inNetwork, new Conclusions(codes), timeToLive);
+        Matching matching = new Matching(query, about, identifierSystem, inNetwork, new Conclusions(codes), timeToLive);
         return Exchange.over(transport, question, answer -> matching.match(ResponseReader.read(answer)));
     }
 
