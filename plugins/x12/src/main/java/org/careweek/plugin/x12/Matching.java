@@ -57,8 +57,9 @@ record Matching(VerificationQuery query, Member member, String origin) {
     private Match match(MemberAnswer answer) {
         About asked = member.dependent().isPresent() ? About.DEPENDENT : About.SUBSCRIBER;
         if (answer.about() != asked || !isSame(answer.subscriberId())) {
-            // The payer repeats the question's number, so it will say the same again.
-            return none(new Undetermined(Reason.MISMATCH, new RetryAdvice.Corrected(), Evidence.of(answer)));
+            // The payer repeats the question's number, so it will say the same again; what it says of somebody else is
+            // not passed on.
+            return none(Reason.MISMATCH, new RetryAdvice.Corrected());
         }
         Optional<RetryAdvice> advice = advice(answer);
         if (advice.isPresent()) {
