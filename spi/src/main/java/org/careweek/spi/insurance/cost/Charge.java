@@ -24,7 +24,12 @@ public record Charge(Money amount, CostUnit unit) {
         return amount.times(care.fewest(unit));
     }
 
-    /** A share of it in percent, 0 or more, rounded half up to the currency's smallest unit. */
+    /**
+     * A share of it in percent, rounded half up to the currency's smallest unit.
+     *
+     * @param percent 0 to 100, of at most 6 decimals
+     * @throws IllegalArgumentException if it is another
+     */
     public Charge percent(BigDecimal percent) {
         return new Charge(amount.percent(percent), unit);
     }

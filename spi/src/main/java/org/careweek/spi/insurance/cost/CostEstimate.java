@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What planned care costs the participant, as a range: what the payer did not state is taken at its best for the least and at
@@ -22,7 +23,9 @@ public record CostEstimate(Money least, Optional<Money> most, Set<Assumption> as
         if (most.isPresent() && least.compareTo(most.get()) > 0) {
             throw new IllegalArgumentException("the least must not be more than the most");
         }
-        assumptions = Collections.unmodifiableSet(EnumSet.copyOf(assumptions));
+        Set<Assumption> inOrder = EnumSet.noneOf(Assumption.class);
+        inOrder.addAll(assumptions);
+        assumptions = Collections.unmodifiableSet(inOrder);
     }
 
     /**
@@ -32,9 +35,20 @@ public record CostEstimate(Money least, Optional<Money> most, Set<Assumption> as
      * @param care what is planned
      * @param charge what the payer allows for it; empty where the site does not know
      * @param currency the currency of all amounts
-     * @throws IllegalArgumentException if an amount is of another currency
+     * @throws IllegalArgumentException if the copay, what is left of the deductible or of the most out of pocket, or the charge is
+     *     of another currency, or a sum of them is 10^15 or more
      */
     public static CostEstimate of(CostSharing sharing, PlannedCare care, Optional<Charge> charge, Currency currency) {
+        boolean isOfOneCurrency = Stream.of(
+                        sharing.copay().map(CostSharing.Copay::amount),
+                        sharing.deductibleLeft(),
+                        sharing.outOfPocketLeft(),
+                        charge.map(Charge::amount))
+                .flatMap(Optional::stream)
+                .allMatch(it -> it.currency().equals(currency));
+        if (!isOfOneCurrency) {
+            throw new IllegalArgumentException("an estimate must be in the currency of all amounts that it is made of");
+        }
         Optional<Money> charged = charge.map(each -> each.of(care));
         Bounds bounds = new Bounds(sharing, care, charged, Money.zero(currency));
         return new CostEstimate(bounds.least(), bounds.most(), assumptions(sharing, charged));

@@ -32,11 +32,20 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     /**
      * Reads an amount such as {@code 30.00}.
      *
-     * @throws NumberFormatException if it is no number
+     * @throws NumberFormatException if it is no number; its message does not quote the text
      * @throws IllegalArgumentException if it is negative, 10^15 or more, or has more decimals than the currency
      */
     public static Money of(String amount, Currency currency) {
-        return new Money(new BigDecimal(amount), currency);
+        return new Money(number(amount), currency);
+    }
+
+    /** The platform's own message quotes the text, which may be anything that somebody sent. */
+    private static BigDecimal number(String amount) {
+        try {
+            return new BigDecimal(amount);
+        } catch (NumberFormatException quotesIt) {
+            throw new NumberFormatException("an amount must be a number such as 30.00");
+        }
     }
 
     /** Nothing. */
@@ -78,12 +87,20 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
      * @throws IllegalArgumentException if it is negative, or the product is 10^15 or more
      */
     public Money times(int times) {
+        if (times < 0) {
+            throw new IllegalArgumentException("an amount must be due 0 times or more, but was " + times);
+        }
         return new Money(amount.multiply(BigDecimal.valueOf(times)), currency);
     }
 
-    /** A share of it in percent, rounded half up to the currency's smallest unit. */
+    /**
+     * A share of it in percent, rounded half up to the currency's smallest unit.
+     *
+     * @param percent 0 to 100, of at most 6 decimals
+     * @throws IllegalArgumentException if it is another
+     */
     public Money percent(BigDecimal percent) {
-        BigDecimal share = amount.multiply(percent).movePointLeft(2);
+        BigDecimal share = amount.multiply(Percent.checked(percent)).movePointLeft(2);
         return new Money(share.setScale(amount.scale(), RoundingMode.HALF_UP), currency);
     }
 

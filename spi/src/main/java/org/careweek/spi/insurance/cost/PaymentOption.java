@@ -67,7 +67,11 @@ public sealed interface PaymentOption {
             }
         }
 
-        /** For all of the care, of a household with this monthly income. */
+        /**
+         * For all of the care, of a household with this monthly income.
+         *
+         * @throws IllegalArgumentException if the steps are by income of another currency
+         */
         public Money of(PlannedCare care, Money income) {
             return steps.stream()
                     .filter(step -> income.compareTo(step.incomeThrough()) <= 0)
