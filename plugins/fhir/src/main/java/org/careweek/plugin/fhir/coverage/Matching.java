@@ -66,14 +66,18 @@ record Matching(
     }
 
     private VerificationAnswer answer(CoverageResponse response) {
-        boolean isOfAnother = isAnother(response.patient(), about.patient())
-                || isAnother(response.insurer(), about.insurer())
-                || response.created().filter(this::isOlder).isPresent();
+        boolean isOfAnother =
+                isAnother(response.patient(), about.patient()) || isAnother(response.insurer(), about.insurer());
         List<Insurance> ours = response.insurances().stream()
                 .filter(it ->
                         it.coverage().filter(to -> to.isAt(about.coverage())).isPresent())
                 .toList();
         if (isOfAnother || ours.isEmpty() && !response.insurances().isEmpty()) {
+            // The payer answers this very question, so it will say the same again; what it says of somebody else is not
+            // passed on.
+            return Undetermined.because(Reason.MISMATCH, new RetryAdvice.Corrected());
+        }
+        if (response.created().filter(this::isOlder).isPresent()) {
             return Undetermined.because(Reason.MISMATCH, RetryAdvice.now());
         }
         return conclusions.answer(response.with(ours), query, inNetwork, timeToLive);

@@ -315,11 +315,6 @@ class ConclusionsTest {
                 right.replace("{\"identifier\":{\"value\":\"q-1\"}}", "{\"display\":\"q-1\"}"),
                 right.replace(
                         "{\"value\":\"q-1\"}", "{\"value\":\"q-2\"},\"reference\":\"CoverageEligibilityRequest/q-1\""),
-                right.replace("Patient/member-7", "Patient/member-8"),
-                right.replace("Patient/member-7", "Patient/8member-7"),
-                right.replace("Coverage/member-7", "Coverage/member-8"),
-                right.replace("Coverage/member-7", "member-7"),
-                right.replace("Organization/lake-plan", "Organization/river-plan"),
                 right.replace("\"created\":\"2026-11-20\"", "\"created\":\"2026-11-18T23:59:59Z\""))) {
             assertThat(wrong).isNotEqualTo(right);
             isUndetermined(Payer.answer(wrong, QUERY), Reason.MISMATCH, RetryAdvice.now());
@@ -331,6 +326,23 @@ class ConclusionsTest {
                 right.replace("\"created\":\"2026-11-20\"", "\"created\":\"2026-11-19\""))) {
             assertThat(same).isNotEqualTo(right);
             assertThat(Payer.answer(same, QUERY)).isInstanceOf(IndicatesCovered.class);
+        }
+    }
+
+    @Test
+    void an_answer_about_somebody_else_is_not_passed_on_and_not_worth_asking_for_again() {
+        String right = Payer.says("q-1", "member-7", Payer.WEEK, Payer.inForce(BB));
+        for (String other : List.of(
+                right.replace("Patient/member-7", "Patient/member-8"),
+                right.replace("Patient/member-7", "Patient/8member-7"),
+                right.replace("Coverage/member-7", "Coverage/member-8"),
+                right.replace("Coverage/member-7", "member-7"),
+                right.replace("Organization/lake-plan", "Organization/river-plan"),
+                right.replace("Patient/member-7", "Patient/member-8")
+                        .replace("\"created\":\"2026-11-20\"", "\"created\":\"2026-11-18\""))) {
+            assertThat(other).isNotEqualTo(right);
+            assertThat(Payer.answer(other, QUERY))
+                    .isEqualTo(Undetermined.because(Reason.MISMATCH, new RetryAdvice.Corrected()));
         }
     }
 
@@ -347,10 +359,10 @@ class ConclusionsTest {
         String other = relative.replace("Patient/member-7", "https://river-plan.example/fhir/Patient/member-7");
         assertThat(asked(ours, relative)).isInstanceOf(IndicatesCovered.class);
         assertThat(asked(ours, same)).isInstanceOf(IndicatesCovered.class);
-        isUndetermined(asked(ours, other), Reason.MISMATCH);
+        isUndetermined(asked(ours, other), Reason.MISMATCH, new RetryAdvice.Corrected());
         String inside = relative.replace(
                 "Patient/member-7", "https://river-plan.example/https://lake-plan.example/fhir/Patient/member-7");
-        isUndetermined(asked(ours, inside), Reason.MISMATCH);
+        isUndetermined(asked(ours, inside), Reason.MISMATCH, new RetryAdvice.Corrected());
     }
 
     private static VerificationAnswer asked(CoverageReferences about, String document) {
