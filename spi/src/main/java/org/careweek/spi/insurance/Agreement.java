@@ -1,33 +1,26 @@
 package org.careweek.spi.insurance;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What several statements of one moment say of one thing.
+ * What several statements of one moment say to one question of yes or no.
  *
- * @param said what they say, each once; empty where all are silent
+ * @param said their answers, each once; empty where all are silent
  */
-record Agreement<T>(List<T> said) {
+record Agreement(List<Stated> said) {
 
-    /** What the statements say that do say something. */
-    static <S, T> Agreement<T> of(List<S> statements, Function<S, Optional<T>> part) {
-        return new Agreement<>(statements.stream()
+    static <S> Agreement on(List<S> statements, Function<S, Stated> part) {
+        return new Agreement(statements.stream()
                 .map(part)
-                .flatMap(Optional::stream)
+                .filter(it -> it != Stated.NOT_STATED)
                 .distinct()
                 .toList());
     }
 
-    /** Of a question of yes or no. */
-    static <S> Agreement<Stated> on(List<S> statements, Function<S, Stated> part) {
-        return of(statements, it -> Optional.of(part.apply(it)).filter(answer -> answer != Stated.NOT_STATED));
-    }
-
-    /** The one thing that they say; empty where they are silent, or contradict each other. */
-    Optional<T> one() {
-        return said.size() == 1 ? Optional.of(said.get(0)) : Optional.empty();
+    /** The one thing that they say; not stated where they are silent, or contradict each other. */
+    Stated one() {
+        return said.size() == 1 ? said.get(0) : Stated.NOT_STATED;
     }
 
     boolean isContradictory() {

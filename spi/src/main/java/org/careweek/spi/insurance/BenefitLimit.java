@@ -1,8 +1,11 @@
 package org.careweek.spi.insurance;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.careweek.core.coverage.UnitKind;
 
 /**
@@ -22,6 +25,11 @@ public record BenefitLimit(Kind kind, BigDecimal quantity, UnitKind unit, String
     private static final int MOST_DECIMALS = 6;
     private static final BigDecimal TOO_MUCH = BigDecimal.TEN.pow(15);
 
+    private static final Comparator<BenefitLimit> ORDER = Comparator.comparing(BenefitLimit::kind)
+            .thenComparing(BenefitLimit::unit)
+            .thenComparing(BenefitLimit::period)
+            .thenComparing(BenefitLimit::quantity);
+
     /** What a limit speaks of. */
     public enum Kind {
         TOTAL,
@@ -40,6 +48,11 @@ public record BenefitLimit(Kind kind, BigDecimal quantity, UnitKind unit, String
         }
         quantity = quantity.setScale(Math.max(0, quantity.scale()));
         period = period.toLowerCase(Locale.ROOT);
+    }
+
+    /** Each once, in the order in which answers hold them, so that answers with the same limits are the same. */
+    static List<BenefitLimit> inOrder(Stream<BenefitLimit> limits) {
+        return limits.distinct().sorted(ORDER).toList();
     }
 
     @Override

@@ -13,7 +13,8 @@ import org.careweek.spi.insurance.cost.CostSharing;
  */
 public final class IndicatesCovered implements VerificationAnswer {
 
-    private static final int MOST = 10_000;
+    /** More limits, or authorizations, than this are no answer. */
+    static final int MOST = 10_000;
 
     private final Statement statement;
     private final Stated authorizationNeeded;
@@ -27,13 +28,13 @@ public final class IndicatesCovered implements VerificationAnswer {
         this.statement = Objects.requireNonNull(builder.statement, "statement");
         this.authorizationNeeded = Objects.requireNonNull(builder.authorizationNeeded, "authorizationNeeded");
         this.inNetwork = Objects.requireNonNull(builder.inNetwork, "inNetwork");
-        this.limits = builder.limits;
         this.authorizations = builder.authorizations;
         this.costSharing = Objects.requireNonNull(builder.costSharing, "costSharing");
         this.evidence = Objects.requireNonNull(builder.evidence, "evidence");
-        if (limits.size() > MOST || authorizations.size() > MOST) {
+        if (builder.limits.size() > MOST || authorizations.size() > MOST) {
             throw new IllegalArgumentException("an answer must hold at most 10000 limits and 10000 authorizations");
         }
+        this.limits = BenefitLimit.inOrder(builder.limits.stream());
     }
 
     /** Starts an answer that states coverage and nothing else. */
@@ -56,7 +57,7 @@ public final class IndicatesCovered implements VerificationAnswer {
         return inNetwork;
     }
 
-    /** How much the plan covers; empty where nothing was stated, which is no limit of zero. */
+    /** How much the plan covers, each limit once and in a fixed order; empty where nothing was stated, which is no limit of zero. */
     public List<BenefitLimit> limits() {
         return limits;
     }

@@ -26,25 +26,17 @@ public final class LevelBenefits {
         List<IndicatesCovered> yes = said.stream()
                 .flatMap(it -> it.answer().fold(Stream::of, no -> Stream.empty(), unknown -> Stream.empty()))
                 .toList();
-        Agreement<Stated> coverage = Agreement.on(said, LevelBenefits::coverage);
-        Agreement<Stated> authorization = Agreement.on(yes, IndicatesCovered::authorizationNeeded);
-        Agreement<Stated> network = Agreement.on(yes, IndicatesCovered::inNetwork);
-        Agreement<CostSharing> costs = Agreement.of(
-                yes, it -> Optional.of(it.costSharing()).filter(share -> !share.equals(CostSharing.notStated())));
-        this.covered = coverage.one().orElse(Stated.NOT_STATED);
+        Agreement coverage = Agreement.on(said, LevelBenefits::coverage);
+        Agreement authorization = Agreement.on(yes, IndicatesCovered::authorizationNeeded);
+        Agreement network = Agreement.on(yes, IndicatesCovered::inNetwork);
+        Optional<CostSharing> costs = CostSharing.together(
+                yes.stream().map(IndicatesCovered::costSharing).toList());
+        this.covered = coverage.one();
         boolean isCovered = covered == Stated.YES;
-        this.authorizationNeeded = authorization.one().filter(it -> isCovered).orElse(Stated.NOT_STATED);
-        this.inNetwork = network.one().filter(it -> isCovered).orElse(Stated.NOT_STATED);
-        this.limits = yes.stream()
-                .filter(it -> isCovered)
-                .flatMap(it -> it.limits().stream())
-                .distinct()
-                .sorted(Comparator.comparing(BenefitLimit::kind)
-                        .thenComparing(BenefitLimit::unit)
-                        .thenComparing(BenefitLimit::period)
-                        .thenComparing(BenefitLimit::quantity))
-                .toList();
-        this.costSharing = costs.one().filter(it -> isCovered).orElse(CostSharing.notStated());
+        this.authorizationNeeded = isCovered ? authorization.one() : Stated.NOT_STATED;
+        this.inNetwork = isCovered ? network.one() : Stated.NOT_STATED;
+        this.limits = BenefitLimit.inOrder(yes.stream().filter(it -> isCovered).flatMap(it -> it.limits().stream()));
+        this.costSharing = costs.filter(it -> isCovered).orElse(CostSharing.notStated());
         this.staleAt = said.stream()
                 .flatMap(it -> it.statement().stream())
                 .map(Statement::staleAt)
@@ -52,7 +44,7 @@ public final class LevelBenefits {
         this.contradictory = coverage.isContradictory()
                 || authorization.isContradictory()
                 || network.isContradictory()
-                || costs.isContradictory();
+                || costs.isEmpty();
     }
 
     /** Of answers that speak for one level and date, all of one moment; none where the payer said nothing. */

@@ -1,5 +1,6 @@
 package org.careweek.spi.insurance;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -23,6 +24,26 @@ public record Statement(String correlation, LocalDate from, LocalDate through, I
         if (!staleAt.isAfter(verifiedAt)) {
             throw new IllegalArgumentException("a statement must go stale after it was made");
         }
+    }
+
+    /**
+     * What a payer says when it is asked.
+     *
+     * @param query what it is asked, and when
+     * @param from the first date that it speaks for, included: none before the query's
+     * @param through the last, included: none after the query's
+     * @param timeToLive for how long it may be relied on; more than nothing. What lives longer than time never goes stale
+     * @throws IllegalArgumentException if it does not answer the query, or the time to live is nothing or less
+     */
+    public static Statement of(VerificationQuery query, LocalDate from, LocalDate through, Duration timeToLive) {
+        Instant now = query.askedAt();
+        boolean isLast = timeToLive.compareTo(Duration.between(now, Instant.MAX)) >= 0;
+        Statement said =
+                new Statement(query.correlation(), from, through, now, isLast ? Instant.MAX : now.plus(timeToLive));
+        if (!said.answers(query)) {
+            throw new IllegalArgumentException("a statement must be for none but the dates of its query");
+        }
+        return said;
     }
 
     /** Whether it speaks for a date at a moment: the date is one of its own, and it is not stale. */

@@ -138,6 +138,26 @@ class BenefitSummaryProperties {
     }
 
     @Example
+    void shares_of_one_moment_add_up_part_by_part() {
+        Money thirty = Money.of("30", Currency.getInstance("USD"));
+        CostSharing copay = CostSharing.builder().copay(thirty, CostUnit.DAY).build();
+        CostSharing left = CostSharing.builder().deductibleLeft(thirty).build();
+        CostSharing other = CostSharing.builder().copay(thirty, CostUnit.VISIT).build();
+        LevelBenefits level = iop(
+                yes("a", told("a", 1).costSharing(copay)), yes("b", told("b", 1).costSharing(left)));
+        assertThat(level.isContradictory()).isFalse();
+        assertThat(level.costSharing())
+                .isEqualTo(CostSharing.builder()
+                        .copay(thirty, CostUnit.DAY)
+                        .deductibleLeft(thirty)
+                        .build());
+        LevelBenefits both = iop(
+                yes("a", told("a", 1).costSharing(copay)), yes("b", told("b", 1).costSharing(other)));
+        assertThat(both.isContradictory()).isTrue();
+        assertThat(both.costSharing()).isEqualTo(CostSharing.notStated());
+    }
+
+    @Example
     void what_is_said_both_ways_is_not_stated_and_somebody_has_to_ask() {
         LevelBenefits authorization = iop(
                 yes("a", told("a", 1).authorizationNeeded(Stated.YES)),

@@ -2,8 +2,8 @@ package org.careweek.plugin.benefits;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.careweek.core.coverage.Authorization;
 import org.careweek.spi.insurance.BenefitLimit;
 import org.careweek.spi.insurance.Stated;
@@ -43,17 +43,12 @@ record Row(
             Stated covered,
             Stated authorizationNeeded,
             Stated inNetwork,
-            List<BenefitLimit> limits,
+            Set<BenefitLimit> limits,
             List<Authorization> authorizations,
             CostSharing costs) {
 
-        /** A fixed order. */
-        static final Comparator<BenefitLimit> LIMITS = Comparator.comparing(BenefitLimit::kind)
-                .thenComparing(BenefitLimit::unit)
-                .thenComparing(BenefitLimit::period);
-
         Terms {
-            limits = List.copyOf(limits);
+            limits = Set.copyOf(limits);
             authorizations = List.copyOf(authorizations);
         }
 

@@ -3,9 +3,9 @@ package org.careweek.plugin.benefits;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.careweek.core.coverage.Authorization;
 import org.careweek.core.coverage.PayerId;
 import org.careweek.core.coverage.UnitKind;
@@ -86,20 +86,20 @@ final class RowReader {
                 .orElse(Stated.NOT_STATED);
     }
 
-    private List<BenefitLimit> limits() {
+    private Set<BenefitLimit> limits() {
         boolean isLimited = cells.has(Column.LIMIT_TOTAL) || cells.has(Column.LIMIT_REMAINING);
         boolean isDescribed = cells.has(Column.LIMIT_UNIT) || cells.has(Column.LIMIT_PERIOD);
         if (!isLimited) {
             if (isDescribed) {
                 cells.report(Column.LIMIT_TOTAL, "a quantity here or in limit_remaining, for the unit or period");
             }
-            return List.of();
+            return Set.of();
         }
         Optional<UnitKind> unit =
                 cells.required(Column.LIMIT_UNIT, "DAYS, HOURS or VISITS", text -> Values.oneOf(UnitKind.class, text));
         Optional<String> period = cells.required(
                 Column.LIMIT_PERIOD, "a period in 1 to 64 printable ASCII characters", RowReader::period);
-        List<BenefitLimit> limits = new ArrayList<>();
+        Set<BenefitLimit> limits = new HashSet<>();
         limit(Column.LIMIT_TOTAL, BenefitLimit.Kind.TOTAL, unit, period).ifPresent(limits::add);
         limit(Column.LIMIT_REMAINING, BenefitLimit.Kind.REMAINING, unit, period).ifPresent(limits::add);
         return limits;

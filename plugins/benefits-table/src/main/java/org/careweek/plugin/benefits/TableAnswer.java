@@ -74,7 +74,7 @@ record TableAnswer(VerificationQuery query, List<Stretch> stretches) {
                 : IndicatesCovered.builder(statement)
                         .authorizationNeeded(terms.authorizationNeeded())
                         .inNetwork(terms.inNetwork())
-                        .limits(terms.limits())
+                        .limits(List.copyOf(terms.limits()))
                         .authorizations(terms.authorizations())
                         .costSharing(terms.costs())
                         .evidence(evidence)

@@ -1,11 +1,11 @@
 package org.careweek.plugin.benefits;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.careweek.core.coverage.Authorization;
 import org.careweek.core.coverage.AuthorizationId;
@@ -37,19 +37,22 @@ final class Voices {
     }
 
     private Stated stated(Function<Row.Terms, Stated> part) {
-        return one(it -> Optional.of(part.apply(it)).filter(answer -> answer != Stated.NOT_STATED))
-                .orElse(Stated.NOT_STATED);
+        List<Stated> different = said.stream()
+                .map(part)
+                .filter(answer -> answer != Stated.NOT_STATED)
+                .distinct()
+                .toList();
+        contradictory |= different.size() > 1;
+        return different.stream().findFirst().orElse(Stated.NOT_STATED);
     }
 
-    private List<BenefitLimit> limits() {
+    private Set<BenefitLimit> limits() {
         Map<List<Object>, BenefitLimit> limits = new HashMap<>();
         said.stream().map(Row.Terms::limits).flatMap(Collection::stream).forEach(limit -> {
             BenefitLimit former = limits.put(List.of(limit.kind(), limit.unit(), limit.period()), limit);
             contradictory |= former != null && !former.equals(limit);
         });
-        List<BenefitLimit> all = new ArrayList<>(limits.values());
-        all.sort(Row.Terms.LIMITS);
-        return all;
+        return Set.copyOf(limits.values());
     }
 
     private List<Authorization> authorizations() {
@@ -62,18 +65,9 @@ final class Voices {
     }
 
     private CostSharing costs() {
-        CostSharing.Builder costs = CostSharing.builder();
-        one(it -> it.costs().copay()).ifPresent(copay -> costs.copay(copay.amount(), copay.per()));
-        one(it -> it.costs().coinsurancePercent()).ifPresent(costs::coinsurancePercent);
-        one(it -> it.costs().deductibleLeft()).ifPresent(costs::deductibleLeft);
-        one(it -> it.costs().outOfPocketLeft()).ifPresent(costs::outOfPocketLeft);
-        return costs.build();
-    }
-
-    private <T> Optional<T> one(Function<Row.Terms, Optional<T>> part) {
-        List<T> different =
-                said.stream().map(part).flatMap(Optional::stream).distinct().toList();
-        contradictory |= different.size() > 1;
-        return different.stream().findFirst();
+        Optional<CostSharing> together =
+                CostSharing.together(said.stream().map(Row.Terms::costs).toList());
+        contradictory |= together.isEmpty();
+        return together.orElse(CostSharing.notStated());
     }
 }

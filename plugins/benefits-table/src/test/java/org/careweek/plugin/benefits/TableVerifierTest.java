@@ -191,6 +191,16 @@ class TableVerifierTest {
     }
 
     @Test
+    void a_copay_without_its_unit_is_the_same_copay_with_one() {
+        Csv.Entry open = row("copay", "30", "currency", "USD");
+        Csv.Entry visit = row("copay", "30", "copay_per", "VISIT", "currency", "USD");
+        CostSharing thirty =
+                CostSharing.builder().copay(Money.of("30", USD), CostUnit.VISIT).build();
+        assertThat(((IndicatesCovered) answer(open, visit)).costSharing()).isEqualTo(thirty);
+        assertThat(((IndicatesCovered) answer(visit, open)).costSharing()).isEqualTo(thirty);
+    }
+
+    @Test
     void a_stale_row_of_the_member_is_not_replaced_by_a_fresh_one_for_everybody() {
         Undetermined answer = (Undetermined)
                 answer(row(), row("member", "member-7", "verified_at", "2026-10-01T12:00Z", "covered", "NO"));

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.careweek.core.program.LevelOfCare;
-import org.careweek.spi.insurance.IndicatesCovered;
+import org.careweek.spi.insurance.CoverageTerms;
 import org.careweek.spi.insurance.IndicatesNotCovered;
 import org.careweek.spi.insurance.RetryAdvice;
 import org.careweek.spi.insurance.Stated;
@@ -21,8 +21,6 @@ import org.careweek.spi.insurance.VerificationQuery;
  * statements changes nothing, nor does one that is sent twice; nothing is concluded from an answer that is not whole.
  */
 public final class Conclusions {
-
-    private static final int MOST_LIMITS = 10_000;
 
     private final ServiceTypes types;
 
@@ -80,9 +78,7 @@ public final class Conclusions {
      * wants to in one of them at least.
      */
     public Stated authorizationRequired(MemberAnswer member, LevelOfCare level) {
-        return member.isWhole()
-                ? Details.of(of(member, level), Stated.NOT_STATED).authorizationNeeded()
-                : Stated.NOT_STATED;
+        return member.isWhole() ? terms(of(member, level), Stated.NOT_STATED).authorizationNeeded() : Stated.NOT_STATED;
     }
 
     private LevelBenefits of(MemberAnswer member, LevelOfCare level) {
@@ -129,34 +125,21 @@ public final class Conclusions {
             boolean isOfOtherDates = !active.isEmpty() || !denials.isEmpty();
             return undetermined(member, isOfOtherDates ? Reason.MISMATCH : Reason.NOT_STATED);
         }
-        Statement statement = new Statement(
-                query.correlation(),
-                dates.get().from(),
-                dates.get().through(),
-                query.askedAt(),
-                query.askedAt().plus(timeToLive));
+        Statement statement =
+                Statement.of(query, dates.get().from(), dates.get().through(), timeToLive);
         return lacking.isEmpty()
-                ? covered(
-                        member,
-                        statement,
-                        inNetwork,
-                        said.where(it -> reach.apply(it).isPresent()))
+                ? terms(said.where(it -> reach.apply(it).isPresent()), inNetwork)
+                        .answer(statement, inNetwork, Evidence.of(member))
                 : new IndicatesNotCovered(statement, Evidence.of(member));
     }
 
-    private static VerificationAnswer covered(
-            MemberAnswer member, Statement statement, Stated inNetwork, LevelBenefits said) {
-        Details details = Details.of(said, inNetwork);
-        if (details.limits().size() > MOST_LIMITS) {
-            return undetermined(member, Reason.LIMIT);
-        }
-        return IndicatesCovered.builder(statement)
-                .authorizationNeeded(details.authorizationNeeded())
-                .inNetwork(inNetwork)
-                .limits(details.limits())
-                .costSharing(details.sharing())
-                .evidence(Evidence.of(member))
-                .build();
+    private static CoverageTerms terms(LevelBenefits said, Stated inNetwork) {
+        return CoverageTerms.of(inNetwork, tier -> terms(said.of(tier)));
+    }
+
+    private static CoverageTerms terms(LevelBenefits said) {
+        return new CoverageTerms(
+                said.authorizationRequired(), LimitReader.read(said.own()), new CostReader(said).read());
     }
 
     private static List<Benefit> plus(List<Benefit> some, List<Benefit> others) {

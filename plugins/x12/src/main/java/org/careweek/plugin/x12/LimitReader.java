@@ -2,7 +2,6 @@ package org.careweek.plugin.x12;
 
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,16 +23,10 @@ final class LimitReader {
 
     private LimitReader() {}
 
-    /** All different limits, in an order of their own. */
     static List<BenefitLimit> read(Collection<Benefit> benefits) {
         return benefits.stream()
                 .filter(it -> it.info().equals(LIMITATION) && it.isOfOnePerson() && !it.isNarrow())
                 .flatMap(LimitReader::limits)
-                .distinct()
-                .sorted(Comparator.comparing(BenefitLimit::kind)
-                        .thenComparing(BenefitLimit::unit)
-                        .thenComparing(BenefitLimit::period)
-                        .thenComparing(BenefitLimit::quantity))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.careweek.spi.insurance.cost;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -21,6 +22,12 @@ public final class CostSharing {
         public Copay {
             Objects.requireNonNull(amount, "amount");
             Objects.requireNonNull(per, "per");
+        }
+
+        /** The same amount of a unit that the other one says, and this one does not. */
+        private Copay withUnitOf(Optional<Copay> other) {
+            return other.filter(it -> per == CostUnit.NOT_STATED && it.amount.equals(amount))
+                    .orElse(this);
         }
 
         @Override
@@ -95,6 +102,45 @@ public final class CostSharing {
         common.outOfPocket = same(outOfPocket, other.outOfPocket);
         common.outOfPocketLeft = same(outOfPocketLeft, other.outOfPocketLeft);
         return common.build();
+    }
+
+    /**
+     * What several statements say together, of which none counts before another.
+     *
+     * @return all that is said; empty if two of them state the same part differently. Silence contradicts nothing, nor does an
+     *     amount without its unit contradict the same amount with one
+     */
+    public static Optional<CostSharing> together(Collection<CostSharing> said) {
+        Optional<CostSharing> all = Optional.of(notStated());
+        for (CostSharing each : said) {
+            all = all.flatMap(it -> it.with(each));
+        }
+        return all;
+    }
+
+    private Optional<CostSharing> with(CostSharing other) {
+        Builder both = builder();
+        both.copay = copay.map(it -> it.withUnitOf(other.copay)).or(() -> other.copay);
+        both.coinsurancePercent = coinsurancePercent.or(() -> other.coinsurancePercent);
+        both.deductible = deductible.or(() -> other.deductible);
+        both.deductibleLeft = deductibleLeft.or(() -> other.deductibleLeft);
+        both.outOfPocket = outOfPocket.or(() -> other.outOfPocket);
+        both.outOfPocketLeft = outOfPocketLeft.or(() -> other.outOfPocketLeft);
+        return Optional.of(both.build()).filter(it -> it.holds(other));
+    }
+
+    /** Whether it states all that the other one does. */
+    private boolean holds(CostSharing other) {
+        return holds(copay, other.copay.map(it -> it.withUnitOf(copay)))
+                && holds(coinsurancePercent, other.coinsurancePercent)
+                && holds(deductible, other.deductible)
+                && holds(deductibleLeft, other.deductibleLeft)
+                && holds(outOfPocket, other.outOfPocket)
+                && holds(outOfPocketLeft, other.outOfPocketLeft);
+    }
+
+    private static <T> boolean holds(Optional<T> all, Optional<T> part) {
+        return part.isEmpty() || part.equals(all);
     }
 
     private static <T> Optional<T> same(Optional<T> one, Optional<T> other) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.careweek.core.program.LevelOfCare;
-import org.careweek.spi.insurance.IndicatesCovered;
+import org.careweek.spi.insurance.CoverageTerms;
 import org.careweek.spi.insurance.IndicatesNotCovered;
 import org.careweek.spi.insurance.RetryAdvice;
 import org.careweek.spi.insurance.Stated;
@@ -22,8 +22,6 @@ import org.careweek.spi.insurance.VerificationQuery;
  * nothing, nor does an item that is sent twice; nothing is concluded from a response that is not whole, not complete, or not active.
  */
 public final class Conclusions {
-
-    private static final int MOST_LIMITS = 10_000;
 
     /** Of one level of care and its plan; more are not compared with each other. */
     private static final int MOST_ITEMS = 1_000;
@@ -68,7 +66,7 @@ public final class Conclusions {
      */
     public Stated authorizationRequired(CoverageResponse response, LevelOfCare level) {
         return response.isFinal()
-                ? Details.of(of(response, level), Stated.NOT_STATED).authorizationNeeded()
+                ? terms(of(response, level), Stated.NOT_STATED).authorizationNeeded()
                 : Stated.NOT_STATED;
     }
 
@@ -108,30 +106,20 @@ public final class Conclusions {
         if (dates.isEmpty()) {
             return ofOtherDates(response, inforce.get());
         }
-        Statement statement = new Statement(
-                query.correlation(),
-                dates.get().from(),
-                dates.get().through(),
-                query.askedAt(),
-                query.askedAt().plus(timeToLive));
+        Statement statement =
+                Statement.of(query, dates.get().from(), dates.get().through(), timeToLive);
         return isInForce
-                ? covered(response, statement, inNetwork, said)
+                ? terms(said, inNetwork).answer(statement, inNetwork, Evidence.of(response))
                 : new IndicatesNotCovered(statement, Evidence.of(response));
     }
 
-    private static VerificationAnswer covered(
-            CoverageResponse response, Statement statement, Stated inNetwork, LevelItems said) {
-        Details details = Details.of(said, inNetwork);
-        if (details.limits().size() > MOST_LIMITS) {
-            return undetermined(response, Reason.LIMIT);
-        }
-        return IndicatesCovered.builder(statement)
-                .authorizationNeeded(details.authorizationNeeded())
-                .inNetwork(inNetwork)
-                .limits(details.limits())
-                .costSharing(details.sharing())
-                .evidence(Evidence.of(response))
-                .build();
+    private static CoverageTerms terms(LevelItems said, Stated inNetwork) {
+        return CoverageTerms.of(inNetwork, tier -> terms(said.of(tier)));
+    }
+
+    private static CoverageTerms terms(LevelItems said) {
+        return new CoverageTerms(
+                said.authorizationRequired(), LimitReader.read(said.included()), new CostReader(said).read());
     }
 
     /** Whether the payer says of each date of service what it says of all of them; of no dates it says it as it is. */

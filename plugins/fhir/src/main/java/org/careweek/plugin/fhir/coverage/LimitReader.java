@@ -1,7 +1,6 @@
 package org.careweek.plugin.fhir.coverage;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,17 +18,12 @@ final class LimitReader {
 
     private LimitReader() {}
 
-    /** All different limits, in an order of their own. */
     static List<BenefitLimit> read(List<Item> items) {
         List<Item> ofOnePerson = items.stream()
                 .filter(it -> it.isOfOnePerson() && Terms.words(it).isPresent())
                 .toList();
         return Tally.of(ofOnePerson, VISITS, Numbers::count).stream()
                 .flatMap(LimitReader::limits)
-                .distinct()
-                .sorted(Comparator.comparing(BenefitLimit::kind)
-                        .thenComparing(BenefitLimit::period)
-                        .thenComparing(BenefitLimit::quantity))
                 .toList();
     }
 
