@@ -94,12 +94,7 @@ public final class CountyPlan implements InsuranceVerifier {
                     && words.get(1).equals(query.level().name())
                     && !through.isBefore(from);
             return isAnswer
-                    ? Optional.of(new Statement(
-                            query.correlation(),
-                            from,
-                            through,
-                            query.askedAt(),
-                            query.askedAt().plus(Duration.ofDays(1))))
+                    ? Optional.of(Statement.of(query, from, through, Duration.ofDays(1)))
                     : Optional.empty();
         } catch (DateTimeException noDate) {
             return Optional.empty();
