@@ -14,7 +14,8 @@ import org.careweek.spi.insurance.cost.CostSharing;
  * On which terms a payer covers a level of care, as a verifier reads them from what the payer said. Prints nothing of it.
  *
  * @param authorizationNeeded whether the payer wants to authorize the care before it begins
- * @param limits how much it covers, each limit once and in a fixed order; empty where nothing was stated, which is no limit of zero
+ * @param limits how much it covers, each limit once and in a fixed order; empty where nothing was stated, which is no limit of
+ *     zero
  * @param costSharing what it said of the member's own share of the costs
  */
 public record CoverageTerms(Stated authorizationNeeded, List<BenefitLimit> limits, CostSharing costSharing) {
@@ -29,9 +30,9 @@ public record CoverageTerms(Stated authorizationNeeded, List<BenefitLimit> limit
     }
 
     /**
-     * The terms that hold for a program. Where it is not known whether the program is in the payer's network, a limit or a share
-     * holds if the payer says the same to one that is and to one that is not; an authorization is needed if one of the two wants
-     * it and the other does not say that none is, and is not if both say so.
+     * The terms that hold for a program. Where it is not known whether the program is in the payer's network, a limit or a
+     * share holds if the payer says the same to one that is and to one that is not; an authorization is needed if one of the two
+     * wants it and the other does not say that none is, and is not if both say so.
      *
      * @param inNetwork whether the program is in the payer's network
      * @param said what the payer says to a program in its network, {@link Stated#YES}, or outside of it, {@link Stated#NO};
@@ -74,7 +75,7 @@ public record CoverageTerms(Stated authorizationNeeded, List<BenefitLimit> limit
                 in.costSharing.inCommonWith(out.costSharing));
     }
 
-    /** To ask for one in vain does no harm: one tier that wants it is enough, and that one wants none is not. */
+    /** To ask for one in vain does no harm: that one wants it is enough unless the other denies it; that one denies it is not. */
     private static Stated authorization(Stated in, Stated out) {
         boolean isWanted = in == Stated.YES && out != Stated.NO || out == Stated.YES && in != Stated.NO;
         return isWanted ? Stated.YES : in == out ? in : Stated.NOT_STATED;

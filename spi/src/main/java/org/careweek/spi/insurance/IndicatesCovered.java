@@ -57,7 +57,7 @@ public final class IndicatesCovered implements VerificationAnswer {
         return inNetwork;
     }
 
-    /** How much the plan covers, each limit once and in a fixed order; empty where nothing was stated, which is no limit of zero. */
+    /** How much the plan covers, each limit once, in a fixed order; empty where nothing was stated, which is no limit of zero. */
     public List<BenefitLimit> limits() {
         return limits;
     }

@@ -74,8 +74,8 @@ public final class Conclusions {
     }
 
     /**
-     * Whether the payer wants to authorize a level of care first: no if that holds in the network and outside of it, and yes if it
-     * wants to in one of them at least.
+     * Whether the payer wants to authorize a level of care first: no if it says so to programs in the network and outside of it,
+     * and yes if it wants to of one of the two and does not say to the other that it does not.
      */
     public Stated authorizationRequired(MemberAnswer member, LevelOfCare level) {
         return member.isWhole() ? terms(of(member, level), Stated.NOT_STATED).authorizationNeeded() : Stated.NOT_STATED;

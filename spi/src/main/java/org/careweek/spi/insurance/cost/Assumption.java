@@ -3,7 +3,7 @@ package org.careweek.spi.insurance.cost;
 /** What a range of costs takes for granted, or leaves open because nobody said it. */
 public enum Assumption {
     NO_PROMISE("The payer's statement is no promise of payment."),
-    COPAY_NOT_STATED("The payer states no copay: there may be one, or none."),
+    COPAY_NOT_STATED("The payer states no copay: there may be none, or one on top, but none that is all that is due."),
     COPAY_UNIT_NOT_STATED("The copay is due for each day at least, and for each visit at most."),
     COPAY_MAY_STAND_ALONE("The copay may be all that is due, or come on top of deductible and coinsurance."),
     COINSURANCE_NOT_STATED("The payer states no coinsurance: anything from nothing to all may be the member's share."),

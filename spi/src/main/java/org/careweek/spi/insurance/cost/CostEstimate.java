@@ -35,8 +35,8 @@ public record CostEstimate(Money least, Optional<Money> most, Set<Assumption> as
      * @param care what is planned
      * @param charge what the payer allows for it; empty where the site does not know
      * @param currency the currency of all amounts
-     * @throws IllegalArgumentException if the copay, what is left of the deductible or of the most out of pocket, or the charge is
-     *     of another currency, or a sum of them is 10^15 or more
+     * @throws IllegalArgumentException if the copay, what is left of the deductible or of the most out of pocket, or the charge
+     *     is of another currency, or a sum of them is 10^15 or more
      */
     public static CostEstimate of(CostSharing sharing, PlannedCare care, Optional<Charge> charge, Currency currency) {
         boolean isOfOneCurrency = Stream.of(
