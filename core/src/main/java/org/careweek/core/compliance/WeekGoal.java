@@ -1,5 +1,7 @@
 package org.careweek.core.compliance;
 
+import org.careweek.core.coverage.AuthorizedUnits;
+import org.careweek.core.coverage.UnitKind;
 import org.careweek.core.time.HourBand;
 
 /**
@@ -17,7 +19,11 @@ record WeekGoal(long least, int days, long most, long dayMost) {
 
     static WeekGoal of(WeekInProgress week) {
         HourBand band = week.band();
-        int authorized = week.plan().authorized().perWeek().most().largestMinutes();
+        long authorized = week.plan()
+                .authorized()
+                .mostOf(UnitKind.HOURS)
+                .map(AuthorizedUnits::steps)
+                .orElse((long) Integer.MAX_VALUE);
         int days = week.hours().part().isFull() ? week.limits().treatmentDays() : 1;
         return new WeekGoal(
                 band.least().minutes() * MINUTE,
@@ -33,7 +39,7 @@ record WeekGoal(long least, int days, long most, long dayMost) {
         return week.sum() >= least && week.treatmentDays() >= days;
     }
 
-    private static long secondsIn(int minutes) {
-        return (minutes + 1L) * MINUTE - 1;
+    private static long secondsIn(long minutes) {
+        return (minutes + 1) * MINUTE - 1;
     }
 }

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careweek.core.program.SessionId;
 import org.careweek.core.rule.Violation;
@@ -240,13 +242,19 @@ public final class AuthorizationLedger {
         return kind.usedBy(lines(authorization).toList());
     }
 
-    /** What is left once the session, and all that shares a day with it, took nothing. */
     private AuthorizedUnits leftFor(AuthorizationId authorization, ServiceLine line) {
+        return leftFor(authorization, List.of(line));
+    }
+
+    /** What is left once some sessions, and all that share a day with one of them, took nothing. */
+    AuthorizedUnits leftFor(AuthorizationId authorization, Collection<ServiceLine> some) {
         AuthorizedUnits granted = find(authorization).granted();
         boolean shared = granted.kind() == UnitKind.DAYS;
+        Set<SessionId> sessions = some.stream().map(ServiceLine::session).collect(Collectors.toSet());
+        Set<LocalDate> dates = some.stream().map(ServiceLine::date).collect(Collectors.toSet());
         Collection<ServiceLine> others = lines(authorization)
-                .filter(other -> !other.session().equals(line.session()))
-                .filter(other -> !shared || !other.date().equals(line.date()))
+                .filter(other -> !sessions.contains(other.session()))
+                .filter(other -> !shared || !dates.contains(other.date()))
                 .toList();
         return granted.minus(granted.kind().usedBy(others).atMost(granted));
     }

@@ -2,6 +2,7 @@ package org.careweek.core.coverage;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.careweek.core.time.TreatmentTime;
 
 /** An exact, non-negative number of units of one kind: whole days, whole visits, or hours in whole minutes. */
 public final class AuthorizedUnits {
@@ -27,6 +28,11 @@ public final class AuthorizedUnits {
         return new AuthorizedUnits(kind, quantity * stepsAUnit(kind));
     }
 
+    /** Hours by the minute: as much as was treated. */
+    public static AuthorizedUnits of(TreatmentTime time) {
+        return ofMinutes(time.minutes());
+    }
+
     /** Nothing of a kind. */
     public static AuthorizedUnits none(UnitKind kind) {
         return of(0, kind);
@@ -41,14 +47,14 @@ public final class AuthorizedUnits {
         return kind;
     }
 
+    /** How many steps there are: whole days, whole visits, or minutes of hours. */
+    public long steps() {
+        return steps;
+    }
+
     /** How many units are whole; of a started hour none is. */
     public long whole() {
         return steps / stepsAUnit(kind);
-    }
-
-    /** Of hours, how many minutes they are; days and visits have none. */
-    long minutes() {
-        return kind == UnitKind.HOURS ? steps : 0;
     }
 
     public boolean isNone() {

@@ -11,12 +11,20 @@ public enum UnitKind {
     /** Sessions: one unit each. */
     VISITS;
 
-    /** What services of this kind use together. */
+    /** What services use together where this kind is counted, whatever they are paid for in. */
     AuthorizedUnits usedBy(Collection<ServiceLine> lines) {
-        if (this == DAYS) {
-            long dates = lines.stream().map(ServiceLine::date).distinct().count();
-            return AuthorizedUnits.of(Math.toIntExact(dates), DAYS);
-        }
-        return lines.stream().map(ServiceLine::units).reduce(AuthorizedUnits.none(this), AuthorizedUnits::plus);
+        return switch (this) {
+            case DAYS -> count(lines.stream().map(ServiceLine::date).distinct().count());
+            case HOURS ->
+                lines.stream()
+                        .map(line -> AuthorizedUnits.of(line.time()))
+                        .reduce(AuthorizedUnits.none(this), AuthorizedUnits::plus);
+            case VISITS ->
+                count(lines.stream().map(ServiceLine::session).distinct().count());
+        };
+    }
+
+    private AuthorizedUnits count(long units) {
+        return AuthorizedUnits.of(Math.toIntExact(units), this);
     }
 }

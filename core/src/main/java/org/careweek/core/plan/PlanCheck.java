@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.careweek.core.coverage.AuthorizedUnits;
+import org.careweek.core.coverage.UnitKind;
 import org.careweek.core.policy.HourPolicy;
 import org.careweek.core.policy.LevelLimits;
 import org.careweek.core.policy.WeekTotals;
@@ -80,9 +83,7 @@ final class PlanCheck {
         }
         Map<LocalDate, TreatmentTime> perDay = new TreeMap<>();
         byDate.forEach((date, sessions) -> perDay.put(date, timeOf(sessions)));
-        int sessions =
-                Math.toIntExact(counted().stream().map(Session::id).distinct().count());
-        return new WeekTotals(draft.week(), plannedTime(), perDay, sessions);
+        return new WeekTotals(draft.week(), plannedTime(), perDay, sessions(counted().stream()));
     }
 
     private TreatmentTime timeOf(List<Session> sessions) {
@@ -163,10 +164,29 @@ final class PlanCheck {
         if (!plannedTime().equals(ordered.perWeek())) {
             found.add(new PlanDiffersFromOrder(policy.inForce(PlanRules.ORDER_MET), plannedTime(), ordered));
         }
-        if (!draft.authorized().covers(plannedTime())) {
-            found.add(new PlanExceedsAuthorization(
-                    policy.inForce(PlanRules.WITHIN_AUTHORIZATION), plannedTime(), draft.authorized()));
+        for (AuthorizedUnits most : draft.authorized().most()) {
+            AuthorizedUnits planned = planned(most.kind());
+            if (planned.isMoreThan(most)) {
+                found.add(new PlanExceedsAuthorization(policy.inForce(PlanRules.WITHIN_AUTHORIZATION), planned, most));
+            }
         }
         return found;
+    }
+
+    /** A payer's days are dates with treatment, and its visits sessions that hold any. */
+    private AuthorizedUnits planned(UnitKind kind) {
+        return switch (kind) {
+            case HOURS -> AuthorizedUnits.of(plannedTime());
+            case DAYS -> AuthorizedUnits.of(totals().perDay().size(), kind);
+            case VISITS ->
+                AuthorizedUnits.of(
+                        sessions(counted().stream()
+                                .filter(session -> session.treatmentTime().isMoreThan(TreatmentTime.ZERO))),
+                        kind);
+        };
+    }
+
+    private static int sessions(Stream<Session> some) {
+        return Math.toIntExact(some.map(Session::id).distinct().count());
     }
 }

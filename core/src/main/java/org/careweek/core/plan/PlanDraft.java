@@ -2,7 +2,7 @@ package org.careweek.core.plan;
 
 import java.util.List;
 import java.util.Objects;
-import org.careweek.core.coverage.AuthorizedTime;
+import org.careweek.core.coverage.AuthorizedCap;
 import org.careweek.core.policy.HourPolicy;
 import org.careweek.core.program.CareOrder;
 import org.careweek.core.program.Participant;
@@ -18,7 +18,7 @@ import org.careweek.core.time.ProgramWeek;
  * @param participant who
  * @param track in which track
  * @param order what the clinician ordered
- * @param authorized what the payer authorized
+ * @param authorized the most that the payer authorized, in hours, in days or in visits
  * @param calendar the site's zone, first day and closures
  * @param week the week, in the calendar's zone
  * @param sessions the sessions, in the calendar's zone, by start, then id
@@ -28,7 +28,7 @@ public record PlanDraft(
         Participant participant,
         Track track,
         CareOrder order,
-        AuthorizedTime authorized,
+        AuthorizedCap authorized,
         ProgramCalendar calendar,
         ProgramWeek week,
         List<Session> sessions,
@@ -51,7 +51,7 @@ public record PlanDraft(
     public static PlanDraft of(
             Participant participant, Track track, CareOrder order, ProgramCalendar calendar, ProgramWeek week) {
         return new PlanDraft(
-                participant, track, order, AuthorizedTime.unlimited(), calendar, week, List.of(), List.of());
+                participant, track, order, AuthorizedCap.unlimited(), calendar, week, List.of(), List.of());
     }
 
     /** The same draft with these sessions instead. */
@@ -59,8 +59,8 @@ public record PlanDraft(
         return new PlanDraft(participant, track, order, authorized, calendar, week, others, overrides);
     }
 
-    /** The same draft under this authorization. */
-    public PlanDraft withAuthorized(AuthorizedTime other) {
+    /** The same draft under this cap. */
+    public PlanDraft withAuthorized(AuthorizedCap other) {
         return new PlanDraft(participant, track, order, other, calendar, week, sessions, overrides);
     }
 

@@ -14,7 +14,8 @@ import org.careweek.core.time.TreatmentTime;
 
 /**
  * The accepted sessions of one participant's week. There is no way to one but {@link PlanDraft#check}, so a plan cannot
- * exist outside its policy. Prints nothing of the person.
+ * exist outside its policy, nor hold more hours, days or visits than its draft has authorized, unless its policy only warns of
+ * that or an override says why. Prints nothing of the person.
  */
 public final class WeeklyPlan {
 

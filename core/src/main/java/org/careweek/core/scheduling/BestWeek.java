@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 final class BestWeek {
 
-    private static final int DAYS = 7;
+    private static final int DAYS = WeekProblem.DAYS;
 
     /**
      * A week that keeps all limits.
@@ -82,7 +82,7 @@ final class BestWeek {
 
     /** The best week that some work finds. */
     static Answer of(WeekProblem problem, long work) {
-        if (!offersEveryNeed(problem)) {
+        if (!offersEveryNeed(problem) || problem.mostDays() < problem.leastDays()) {
             return Answer.IMPOSSIBLE;
         }
         return new BestWeek(problem, work).find();

@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * How far the needs of a participant are met, as one number: the row. Each need that matters is a digit. A need whose most
- * cannot be exceeded stops counting at its least, so that few rows are enough.
+ * cannot be exceeded stops counting at its least, so that few rows are enough. Behind the needs stands the digit of the visits:
+ * a need of one for each session that holds treatment, which asks for none and has a most.
  */
 final class NeedRows {
 
@@ -16,6 +17,7 @@ final class NeedRows {
 
     private static final int MOST_ASKED = 3;
 
+    private final int visits;
     private final int[] unit;
     private final int[] least;
     private final int[] top;
@@ -29,14 +31,18 @@ final class NeedRows {
     NeedRows(WeekProblem problem) {
         List<WeekProblem.Limits> needs = problem.needs();
         int n = needs.size();
-        unit = new int[n];
-        least = new int[n];
-        top = new int[n];
-        capped = new boolean[n];
-        givenUp = new boolean[n];
-        radix = new long[n];
-        bit = new int[n];
+        visits = n;
+        unit = new int[n + 1];
+        least = new int[n + 1];
+        top = new int[n + 1];
+        capped = new boolean[n + 1];
+        givenUp = new boolean[n + 1];
+        radix = new long[n + 1];
+        bit = new int[n + 1];
         int[] offered = new int[n];
+        long counted = problem.candidates().stream()
+                .filter(candidate -> candidate.minutes() > 0)
+                .count();
         for (Candidate candidate : problem.candidates()) {
             int need = candidate.need();
             if (need >= 0) {
@@ -44,7 +50,11 @@ final class NeedRows {
                 offered[need] += candidate.served();
             }
         }
-        long size = 1;
+        unit[visits] = 1;
+        radix[visits] = 1;
+        capped[visits] = counted > problem.mostVisits();
+        top[visits] = capped[visits] ? problem.mostVisits() : 0;
+        long size = top[visits] + 1L;
         int asked = 0;
         for (int need = 0; need < n; need++) {
             unit[need] = Math.max(1, unit[need]);
@@ -81,15 +91,19 @@ final class NeedRows {
 
     /** The row of one candidate by itself, or {@link #NONE} where it alone is too much. */
     long of(Candidate candidate) {
+        int visit = capped[visits] && candidate.minutes() > 0 ? 1 : 0;
+        if (visit > top[visits]) {
+            return NONE;
+        }
         int need = candidate.need();
         if (need < 0) {
-            return 0;
+            return visit;
         }
         int digit = candidate.served() / unit[need];
         if (givenUp[need] || digit > top[need] && capped[need]) {
             return NONE;
         }
-        return Math.min(digit, top[need]) * radix[need];
+        return Math.min(digit, top[need]) * radix[need] + visit;
     }
 
     /** The row of two sums together, or {@link #NONE} where they break a most. */

@@ -16,7 +16,7 @@ enum Obstacle {
     AVAILABILITY(PlanRules.AVAILABLE, "coming at other times"),
     MUST_ATTEND(SchedulingRules.MUST_ATTEND, "missing a session that they must attend"),
     MUST_NOT_ATTEND(SchedulingRules.MUST_NOT_ATTEND, "a session that they must not attend"),
-    AUTHORIZATION(PlanRules.WITHIN_AUTHORIZATION, "more authorized time"),
+    AUTHORIZATION(PlanRules.WITHIN_AUTHORIZATION, "more authorized time, days or visits"),
     NEED_MINIMUM(PlanRules.NEED_MINIMUM, "less of a service than ordered"),
     NEED_MAXIMUM(PlanRules.NEED_MAXIMUM, "more of a service than ordered"),
     DAYS("minimum-days", "treatment on fewer days"),

@@ -11,6 +11,7 @@ final class Outlook {
     private final WeekProblem problem;
     private final int unit;
     private final int width;
+    private final int mostCounted;
     private final int dayCounts;
     private final int masks;
     private final long[][] best;
@@ -19,7 +20,8 @@ final class Outlook {
         this.problem = problem;
         this.unit = unit;
         this.width = width;
-        this.dayCounts = problem.leastDays() + 1;
+        this.mostCounted = hasMostDays() ? problem.mostDays() : problem.leastDays();
+        this.dayCounts = mostCounted + 1;
         this.masks = rows.masks();
         this.best = new long[days.length + 1][];
         int[] mostBefore = new int[days.length + 1];
@@ -48,8 +50,10 @@ final class Outlook {
         for (int units = 1; units < width; units++) {
             int minutes = units * unit;
             if (problem.limits().includes(minutes)) {
-                table[cell(masks - 1, problem.leastDays(), units)] =
-                        -(long) WeekProblem.MINUTE_OFF * Math.abs(minutes - problem.ordered());
+                for (int count = problem.leastDays(); count < dayCounts; count++) {
+                    table[cell(masks - 1, count, units)] =
+                            -(long) WeekProblem.MINUTE_OFF * Math.abs(minutes - problem.ordered());
+                }
             }
         }
         return table;
@@ -58,7 +62,7 @@ final class Outlook {
     private long[] before(int index, DayOptions day, int first, int last) {
         long[] after = best[index + 1];
         int fewest = Math.max(0, problem.leastDays() - (best.length - 1 - index));
-        int mostDays = Math.min(index, problem.leastDays());
+        int mostDays = Math.min(index, mostCounted);
         Maxima reduced = new Maxima();
         for (int option = 0; option < day.size(); option++) {
             reduced.offer((long) day.touched(option) * width + day.units(option), day.reward(option));
@@ -68,7 +72,7 @@ final class Outlook {
             int more = (int) (reduced.key(i) % width);
             int touched = (int) (reduced.key(i) / width);
             for (int mask = 0; mask < masks; mask++) {
-                for (int count = fewest; count <= mostDays; count++) {
+                for (int count = fewest; count <= mostDays && next(count, more) < dayCounts; count++) {
                     int target = cell(mask | touched, next(count, more), more);
                     int from = cell(mask, count, 0);
                     for (int units = first; units <= Math.min(last, width - 1 - more); units++) {
@@ -83,9 +87,16 @@ final class Outlook {
         return table;
     }
 
-    /** The number of days after one more, as far as it matters. */
+    /** The number of days after one more, as far as it matters: where there is a most, to one beyond it. */
     int next(int count, int moreUnits) {
-        return moreUnits > 0 ? Math.min(count + 1, problem.leastDays()) : count;
+        if (moreUnits == 0) {
+            return count;
+        }
+        return hasMostDays() ? count + 1 : Math.min(count + 1, problem.leastDays());
+    }
+
+    private boolean hasMostDays() {
+        return problem.mostDays() < WeekProblem.DAYS;
     }
 
     private int cell(int mask, int count, int units) {
@@ -94,6 +105,6 @@ final class Outlook {
 
     /** From a day on, or {@link Maxima#UNREACHABLE} where the week cannot be completed. */
     long from(int day, int mask, int count, int units) {
-        return units < width ? best[day][cell(mask, count, units)] : Maxima.UNREACHABLE;
+        return units < width && count < dayCounts ? best[day][cell(mask, count, units)] : Maxima.UNREACHABLE;
     }
 }

@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
-import org.careweek.core.coverage.AuthorizedTime;
+import org.careweek.core.coverage.AuthorizedCap;
+import org.careweek.core.coverage.UnitKind;
 import org.careweek.core.program.CareOrder;
 import org.careweek.core.program.Participant;
 import org.careweek.core.program.Session;
@@ -142,7 +143,7 @@ final class ProblemBuilder {
             case APART -> !who.apart().isEmpty();
             case MUST_ATTEND -> !who.forced().isEmpty();
             case MUST_NOT_ATTEND -> !who.forbidden().isEmpty();
-            case AUTHORIZATION -> !who.request().authorized().equals(AuthorizedTime.unlimited());
+            case AUTHORIZATION -> !who.request().authorized().equals(AuthorizedCap.unlimited());
             case NEED_MINIMUM, NEED_MAXIMUM -> !who.request().order().needs().isEmpty();
             case SITE_CLOSED -> !index.week().calendar().closures().isEmpty();
             case TRACK_LEVEL, TRACK_POPULATION, TRACK_FOCUS -> !suitsTrack(who, Set.of());
@@ -205,18 +206,20 @@ final class ProblemBuilder {
 
     private WeekProblem problem(Person who, List<Candidate> candidates, Set<Obstacle> gone) {
         HourBand week = who.limits().weeklyTime().orElseThrow();
-        int authorized = gone.contains(Obstacle.AUTHORIZATION)
-                ? ANY
-                : who.request().authorized().perWeek().most().largestMinutes();
+        AuthorizedCap authorized = gone.contains(Obstacle.AUTHORIZATION)
+                ? AuthorizedCap.unlimited()
+                : who.request().authorized();
         return new WeekProblem(
                 candidates,
                 new WeekProblem.Limits(
                         gone.contains(Obstacle.WEEKLY_MINIMUM)
                                 ? 1
                                 : Math.max(1, week.least().minutes()),
-                        Math.min(authorized, most(week, gone.contains(Obstacle.WEEKLY_MAXIMUM)))),
+                        Math.min(most(authorized, UnitKind.HOURS), most(week, gone.contains(Obstacle.WEEKLY_MAXIMUM)))),
                 day(who, gone),
                 gone.contains(Obstacle.DAYS) ? 1 : who.limits().treatmentDays(),
+                most(authorized, UnitKind.DAYS),
+                most(authorized, UnitKind.VISITS),
                 needs(who.request().order(), gone),
                 who.ordered());
     }
@@ -238,6 +241,14 @@ final class ProblemBuilder {
                                 : need.perWeek().least().minutes(),
                         most(need.perWeek(), gone.contains(Obstacle.NEED_MAXIMUM))))
                 .toList();
+    }
+
+    /** In days, in visits, or of hours in minutes. */
+    private static int most(AuthorizedCap authorized, UnitKind kind) {
+        return authorized
+                .mostOf(kind)
+                .map(units -> (int) Math.min(ANY, units.steps()))
+                .orElse(ANY);
     }
 
     private static int most(HourBand band, boolean gone) {

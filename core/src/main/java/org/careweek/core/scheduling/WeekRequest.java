@@ -3,7 +3,7 @@ package org.careweek.core.scheduling;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
-import org.careweek.core.coverage.AuthorizedTime;
+import org.careweek.core.coverage.AuthorizedCap;
 import org.careweek.core.program.CareOrder;
 import org.careweek.core.program.Participant;
 import org.careweek.core.program.ParticipantId;
@@ -16,7 +16,7 @@ import org.careweek.core.program.Track;
  * @param participant who
  * @param track in which track
  * @param order what the clinician ordered
- * @param authorized what the payer authorized
+ * @param authorized the most that the payer authorized, in hours, in days or in visits
  * @param prefers sessions that the participant would like, each worth one point
  * @param mustAttend sessions that have to be in the plan
  * @param mustNotAttend sessions that must not be in the plan
@@ -26,7 +26,7 @@ public record WeekRequest(
         Participant participant,
         Track track,
         CareOrder order,
-        AuthorizedTime authorized,
+        AuthorizedCap authorized,
         Set<SessionId> prefers,
         Set<SessionId> mustAttend,
         Set<SessionId> mustNotAttend,
@@ -45,7 +45,7 @@ public record WeekRequest(
     /** A request without a cap and without wishes. */
     public static WeekRequest of(Participant participant, Track track, CareOrder order) {
         return new WeekRequest(
-                participant, track, order, AuthorizedTime.unlimited(), Set.of(), Set.of(), Set.of(), Set.of());
+                participant, track, order, AuthorizedCap.unlimited(), Set.of(), Set.of(), Set.of(), Set.of());
     }
 
     @Override

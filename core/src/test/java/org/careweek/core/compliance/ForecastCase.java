@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.careweek.core.coverage.AuthorizedTime;
+import org.careweek.core.coverage.AuthorizedCap;
 import org.careweek.core.hours.Attendance;
 import org.careweek.core.hours.AttendanceId;
 import org.careweek.core.hours.AttendanceStatus;
@@ -178,9 +178,9 @@ record ForecastCase(
                 Drafts.track(IOP),
                 Drafts.order(IOP, 600),
                 ask.authorized().isPresent()
-                        ? AuthorizedTime.atMost(
+                        ? AuthorizedCap.atMost(
                                 TreatmentTime.ofMinutes(ask.authorized().getAsInt()))
-                        : AuthorizedTime.unlimited(),
+                        : AuthorizedCap.unlimited(),
                 calendar(),
                 new ProgramWeek(place.monday(), place.zone()),
                 sessions("p", planned),

@@ -14,7 +14,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.careweek.core.coverage.AuthorizedTime;
+import org.careweek.core.coverage.AuthorizedCap;
 import org.careweek.core.hours.Attendance;
 import org.careweek.core.hours.AttendanceId;
 import org.careweek.core.hours.AttendanceStatus;
@@ -179,8 +179,8 @@ class ForecastTest {
     @Test
     void a_rescue_breaks_no_authorization_whatever_the_unrecorded_time_turns_out_to_have_been() {
         Session thu = at("thu", 3, 18, 180);
-        PlanDraft ten = plan(MON, WED, FRI).withAuthorized(AuthorizedTime.atMost(TreatmentTime.ofHours(10)));
-        PlanDraft twelve = plan(MON, WED, FRI).withAuthorized(AuthorizedTime.atMost(TreatmentTime.ofHours(12)));
+        PlanDraft ten = plan(MON, WED, FRI).withAuthorized(AuthorizedCap.atMost(TreatmentTime.ofHours(10)));
+        PlanDraft twelve = plan(MON, WED, FRI).withAuthorized(AuthorizedCap.atMost(TreatmentTime.ofHours(12)));
 
         assertThat(forecast(ten, hours(attended(MON)), open(thu), on(3, "08:00"))
                         .rescue())
@@ -392,7 +392,7 @@ class ForecastTest {
 
     @Test
     void a_make_up_may_fill_the_authorized_time_to_its_last_second_and_not_a_minute_more() {
-        PlanDraft nine = plan(MON, WED, FRI).withAuthorized(AuthorizedTime.atMost(TreatmentTime.ofHours(9)));
+        PlanDraft nine = plan(MON, WED, FRI).withAuthorized(AuthorizedCap.atMost(TreatmentTime.ofHours(9)));
         Session sat = at("sat", 5, 10, 120);
         Session longer = at("longer", 5, 10, 121);
         Session thu = at("thu", 3, 18, 90);

@@ -57,12 +57,49 @@ class AuthorizedPlanProperties {
         AuthorizationLedger books = books(LevelOfCare.IOP, 7, AuthorizedUnits.of(hours, UnitKind.HOURS));
         AuthorizedWeek week = AuthorizedWeek.of(books, lines(draft, UnitKind.HOURS), CHECK);
 
-        List<Violation> found = draft.withAuthorized(week.time())
+        List<Violation> found = draft.withAuthorized(week.cap())
                 .check(StandardPolicies.standard())
                 .fold(accepted -> accepted.plan().advisories(), rejected -> rejected.violations());
 
         boolean isTooMuch = found.stream().anyMatch(PlanExceedsAuthorization.class::isInstance);
         boolean isPaid = Reservations.of(books, lines(draft, UnitKind.HOURS), CHECK)
+                .firstUncovered()
+                .isEmpty();
+        assertThat(isTooMuch).isEqualTo(!isPaid);
+        Statistics.label("paid").collect(isPaid).coverage(seen -> {
+            seen.check(true).percentage(it -> it > 5);
+            seen.check(false).percentage(it -> it > 5);
+        });
+    }
+
+    /** Sessions of three to seven days and, on some of them, a second one. */
+    @Property
+    void so_it_is_under_authorized_days_or_visits(
+            @ForAll @IntRange(min = 3, max = 7) int dates,
+            @ForAll @IntRange(max = 3) int second,
+            @ForAll @IntRange(min = 1, max = 11) int units,
+            @ForAll boolean isDays) {
+        UnitKind kind = isDays ? UnitKind.DAYS : UnitKind.VISITS;
+        List<Session> sessions = new ArrayList<>();
+        for (int day = 0; day < dates; day++) {
+            var date = Drafts.MONDAY.plusDays(day);
+            sessions.add(Drafts.session("s" + day, LevelOfCare.IOP, date.atTime(9, 0), 120, Drafts.CHICAGO));
+            if (day < second) {
+                sessions.add(Drafts.session("t" + day, LevelOfCare.IOP, date.atTime(13, 0), 60, Drafts.CHICAGO));
+            }
+        }
+        PlanDraft draft = Drafts.of(LevelOfCare.IOP, 600).withSessions(sessions);
+        AuthorizationLedger books = books(LevelOfCare.IOP, 7, AuthorizedUnits.of(units, kind));
+        AuthorizedWeek week = AuthorizedWeek.of(books, lines(draft, kind), CHECK);
+
+        boolean isTooMuch = draft
+                .withAuthorized(week.cap())
+                .check(StandardPolicies.standard())
+                .fold(accepted -> accepted.plan().advisories(), rejected -> rejected.violations())
+                .stream()
+                .anyMatch(PlanExceedsAuthorization.class::isInstance);
+
+        boolean isPaid = Reservations.of(books, lines(draft, kind), CHECK)
                 .firstUncovered()
                 .isEmpty();
         assertThat(isTooMuch).isEqualTo(!isPaid);

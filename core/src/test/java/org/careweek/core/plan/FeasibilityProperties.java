@@ -24,7 +24,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
-import org.careweek.core.coverage.AuthorizedTime;
+import org.careweek.core.coverage.AuthorizedCap;
+import org.careweek.core.coverage.AuthorizedUnits;
+import org.careweek.core.coverage.UnitKind;
 import org.careweek.core.policy.HourPolicy;
 import org.careweek.core.policy.PolicyId;
 import org.careweek.core.policy.StandardPolicies;
@@ -66,14 +68,17 @@ class FeasibilityProperties {
     /** A window of one day, in minutes of its wall clock; 1440 is the day's end. */
     record Window(int day, int from, int to) {}
 
-    /** The numbers of a week. A cap or a need of -1 is none. */
+    /** What is authorized, in minutes, days and sessions; -1 is no cap. */
+    record Cap(int minutes, int days, int visits) {}
+
+    /** The numbers of a week. A most of -1 is none. */
     record Week(
             boolean php,
             ZoneId zone,
             LocalDate first,
             List<Slot> slots,
             List<Window> windows,
-            int cap,
+            Cap cap,
             int least,
             int most) {}
 
@@ -106,11 +111,22 @@ class FeasibilityProperties {
                         place,
                         slot.list().ofMinSize(2).ofMaxSize(8),
                         windows,
-                        Arbitraries.frequency(Tuple.of(4, -1), Tuple.of(1, 720), Tuple.of(1, 1000)),
+                        caps(),
                         Arbitraries.frequency(Tuple.of(4, 0), Tuple.of(1, 120)),
                         Arbitraries.frequency(Tuple.of(4, -1), Tuple.of(1, 240)))
                 .as((php, at, slots, free, cap, least, most) ->
                         new Week(php, at.get1(), at.get2(), slots, free, cap, least, most));
+    }
+
+    private static Arbitrary<Cap> caps() {
+        return Arbitraries.frequency(
+                Tuple.of(6, new Cap(-1, -1, -1)),
+                Tuple.of(1, new Cap(720, -1, -1)),
+                Tuple.of(1, new Cap(1000, -1, -1)),
+                Tuple.of(2, new Cap(-1, 3, -1)),
+                Tuple.of(1, new Cap(-1, 4, 5)),
+                Tuple.of(1, new Cap(-1, -1, 3)),
+                Tuple.of(1, new Cap(-1, -1, 4)));
     }
 
     private static List<Window> wholeDays() {
@@ -159,11 +175,17 @@ class FeasibilityProperties {
         int days = week.php() ? 4 : 3;
         return sum >= low
                 && sum <= high
-                && (week.cap() < 0 || sum <= week.cap())
+                && isAuthorized(week.cap().minutes(), sum)
+                && isAuthorized(week.cap().days(), perDay.size())
+                && isAuthorized(week.cap().visits(), week.slots().size())
                 && perDay.values().stream().allMatch(minutes -> minutes <= dayLimit)
                 && perDay.size() >= days
                 && counseling >= week.least()
                 && (week.most() < 0 || counseling <= week.most());
+    }
+
+    private static boolean isAuthorized(int most, int planned) {
+        return most < 0 || planned <= most;
     }
 
     private static LocalDate shown(long second, ZoneId zone) {
@@ -226,13 +248,21 @@ class FeasibilityProperties {
                 new Participant(ParticipantId.of("p-7"), Population.ADULT, Set.of(), availability),
                 Drafts.track(level),
                 new CareOrder(level, new OrderedTime(TreatmentTime.ofHours(20)), List.of(need)),
-                week.cap() < 0
-                        ? AuthorizedTime.unlimited()
-                        : AuthorizedTime.atMost(TreatmentTime.ofMinutes(week.cap())),
+                authorized(week.cap()),
                 ProgramCalendar.of(week.zone(), DayOfWeek.MONDAY),
                 new ProgramWeek(week.first(), week.zone()),
                 sessions,
                 List.of());
+    }
+
+    private static AuthorizedCap authorized(Cap cap) {
+        AuthorizedCap authorized = cap.minutes() < 0
+                ? AuthorizedCap.unlimited()
+                : AuthorizedCap.atMost(TreatmentTime.ofMinutes(cap.minutes()));
+        if (cap.days() >= 0) {
+            authorized = authorized.and(AuthorizedUnits.of(cap.days(), UnitKind.DAYS));
+        }
+        return cap.visits() < 0 ? authorized : authorized.and(AuthorizedUnits.of(cap.visits(), UnitKind.VISITS));
     }
 
     private static HourPolicy policy() {
@@ -251,6 +281,14 @@ class FeasibilityProperties {
     void an_accepted_plan_is_feasible_and_a_rejected_draft_is_not(@ForAll("weeks") Week week) {
         boolean accepted = draft(week).check(policy()).fold(it -> true, it -> false);
         assertThat(accepted).isEqualTo(feasible(week));
+        List<Violation> found =
+                violations(draft(week)).stream().filter(Violation::blocks).toList();
+        if (!found.isEmpty() && found.stream().allMatch(PlanExceedsAuthorization.class::isInstance)) {
+            found.forEach(it -> Statistics.label("only the authorization is in the way of")
+                    .collect(((PlanExceedsAuthorization) it).planned().kind())
+                    .coverage(checker -> Stream.of(UnitKind.values())
+                            .forEach(kind -> checker.check(kind).count(seen -> seen > 5))));
+        }
         Statistics.label("accepted").collect(accepted).coverage(checker -> {
             checker.check(true).percentage(p -> p > 2);
             checker.check(false).percentage(p -> p > 20);
@@ -298,7 +336,7 @@ class FeasibilityProperties {
                 new Participant(ParticipantId.of("q"), Population.ADULT, Set.of(), WeeklyAvailability.of(List.of())),
                 draft.track(),
                 draft.order(),
-                AuthorizedTime.unlimited(),
+                AuthorizedCap.unlimited(),
                 draft.calendar(),
                 draft.week(),
                 draft.sessions(),

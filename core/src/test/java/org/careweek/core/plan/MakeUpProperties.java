@@ -20,8 +20,11 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
-import org.careweek.core.coverage.AuthorizedTime;
+import org.careweek.core.coverage.AuthorizedCap;
+import org.careweek.core.coverage.AuthorizedUnits;
+import org.careweek.core.coverage.UnitKind;
 import org.careweek.core.policy.HourPolicy;
 import org.careweek.core.program.CareOrder;
 import org.careweek.core.program.OrderedTime;
@@ -56,8 +59,22 @@ class MakeUpProperties {
     /** A session in numbers: day from 0, half hours after midnight, half hours long, service, seats left. */
     record Slot(int day, int start, int length, boolean counseling, int seats) {}
 
+    /** At most {@code days} and {@code visits} are authorized, beside 16 hours. */
     record Case(
-            LocalDate monday, List<Slot> planned, List<Slot> open, int change, Slot changed, int ordered, int need) {}
+            LocalDate monday,
+            List<Slot> planned,
+            List<Slot> open,
+            int change,
+            Slot changed,
+            int ordered,
+            int need,
+            int days,
+            int visits) {
+
+        Case withoutCountedCaps() {
+            return new Case(monday, planned, open, change, changed, ordered, need, 7, 99);
+        }
+    }
 
     @Provide
     Arbitrary<Case> cases() {
@@ -82,8 +99,14 @@ class MakeUpProperties {
                         Arbitraries.integers().between(-3, 3),
                         slots,
                         Arbitraries.integers().between(9, 20),
-                        Arbitraries.of(0, 0, 90))
-                .as(Case::new);
+                        Arbitraries.of(
+                                Tuple.of(0, 7, 99),
+                                Tuple.of(0, 4, 99),
+                                Tuple.of(0, 7, 4),
+                                Tuple.of(90, 7, 5),
+                                Tuple.of(90, 4, 6)))
+                .as((monday, sessions, open, change, changed, ordered, most) -> new Case(
+                        monday, sessions, open, change, changed, ordered, most.get1(), most.get2(), most.get3()));
     }
 
     private static Session session(String id, Slot slot, LocalDate monday) {
@@ -107,7 +130,9 @@ class MakeUpProperties {
                 new Participant(ParticipantId.of("p-7"), Population.ADULT, Set.of(), WeeklyAvailability.of(windows)),
                 Drafts.track(IOP),
                 new CareOrder(IOP, new OrderedTime(TreatmentTime.ofHours(given.ordered())), List.of(need)),
-                AuthorizedTime.atMost(TreatmentTime.ofHours(16)),
+                AuthorizedCap.atMost(TreatmentTime.ofHours(16))
+                        .and(AuthorizedUnits.of(given.days(), UnitKind.DAYS))
+                        .and(AuthorizedUnits.of(given.visits(), UnitKind.VISITS)),
                 ProgramCalendar.of(zone, DayOfWeek.MONDAY),
                 new ProgramWeek(given.monday(), zone),
                 sessions,
@@ -234,6 +259,31 @@ class MakeUpProperties {
             PlanChange change = PlanChange.cancel(new SessionId("elsewhere"));
             assertThat(change.applyTo(List.of(plan), POLICY, open(given)))
                     .containsExactly(new ChangeEffect.Untouched(plan));
+        });
+    }
+
+    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+    void no_make_up_takes_more_days_or_visits_than_are_authorized(@ForAll("cases") Case given) {
+        Optional<MakeUp.Proposed> found = proposed(given);
+        found.ifPresent(it -> {
+            List<Session> sessions = it.plan().sessions();
+            assertThat(sessions).hasSizeLessThanOrEqualTo(given.visits());
+            assertThat(sessions.stream().map(session -> session.slot().date()).distinct())
+                    .hasSizeLessThanOrEqualTo(given.days());
+        });
+        boolean isOther = !proposed(given.withoutCountedCaps())
+                .map(MakeUp.Proposed::added)
+                .equals(found.map(MakeUp.Proposed::added));
+        Statistics.label("the cap of days or visits decides")
+                .collect(isOther)
+                .coverage(checker -> checker.check(true).count(n -> n > 3));
+    }
+
+    private static Optional<MakeUp.Proposed> proposed(Case given) {
+        return accepted(draft(given)).flatMap(plan -> {
+            var effect = (ChangeEffect.Affected)
+                    change(given).applyTo(List.of(plan), POLICY, open(given)).get(0);
+            return effect.makeUp() instanceof MakeUp.Proposed it ? Optional.of(it) : Optional.empty();
         });
     }
 

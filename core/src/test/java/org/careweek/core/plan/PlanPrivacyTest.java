@@ -15,7 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.careweek.core.coverage.AuthorizedTime;
+import org.careweek.core.coverage.AuthorizedCap;
 import org.careweek.core.policy.HourPolicy;
 import org.careweek.core.program.CareOrder;
 import org.careweek.core.program.Focus;
@@ -74,7 +74,7 @@ class PlanPrivacyTest {
         var track =
                 new Track(new TrackId("other"), "O", IOP, EnumSet.of(Population.ADOLESCENT), Set.of(Focus.OPIOID_USE));
         var calendar = new ProgramCalendar(CHICAGO, DayOfWeek.MONDAY, Set.of(MONDAY));
-        var cap = AuthorizedTime.atMost(TreatmentTime.ofHours(1));
+        var cap = AuthorizedCap.atMost(TreatmentTime.ofHours(1));
         var week = Drafts.of(IOP, 540).week();
         return new PlanDraft(MARKED, track, ORDER, cap, calendar, week, sessions, List.of(OVERRIDE));
     }

@@ -16,7 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.careweek.core.coverage.AuthorizedTime;
+import org.careweek.core.coverage.AuthorizedCap;
 import org.careweek.core.policy.CountingPolicy;
 import org.careweek.core.policy.HourPolicy;
 import org.careweek.core.policy.PolicyId;
@@ -371,9 +371,9 @@ class PlanRulesTest {
     @Test
     void a_plan_holds_no_more_than_the_payer_authorized() {
         var draft = Drafts.of(IOP, 600);
-        assertThat(broken(draft.withAuthorized(AuthorizedTime.atMost(TreatmentTime.ofMinutes(600)))))
+        assertThat(broken(draft.withAuthorized(AuthorizedCap.atMost(TreatmentTime.ofMinutes(600)))))
                 .isEmpty();
-        var over = draft.withAuthorized(AuthorizedTime.atMost(TreatmentTime.ofMinutes(599)));
+        var over = draft.withAuthorized(AuthorizedCap.atMost(TreatmentTime.ofMinutes(599)));
         var found = only(over, STANDARD);
         assertThat(found.rule().id()).hasToString("authorization.cap");
         assertThat(found.explanation().fact("authorized")).contains("at most 9 h 59 min");
@@ -496,7 +496,7 @@ class PlanRulesTest {
                                 EnumSet.of(Population.ADOLESCENT),
                                 Set.of(Focus.OPIOID_USE)),
                         Drafts.order(PHP, 1000))
-                .withAuthorized(AuthorizedTime.atMost(TreatmentTime.ofHours(5)));
+                .withAuthorized(AuthorizedCap.atMost(TreatmentTime.ofHours(5)));
         List<String> found = broken(wrong, Policies.clinic());
         assertThat(found).isSorted();
         assertThat(Set.copyOf(found))

@@ -21,6 +21,7 @@ final class Naive {
         int[] perDay = new int[7];
         int[] perService = new int[TinyClinic.SERVICES];
         int sum = 0;
+        int visits = 0;
         for (int i = 0; i < clinic.offers().size(); i++) {
             if ((plan >> i & 1) == 0) {
                 continue;
@@ -38,6 +39,7 @@ final class Naive {
             perDay[offer.day()] += counted;
             perService[offer.service()] += offer.minutes();
             sum += counted;
+            visits += counted > 0 ? 1 : 0;
         }
         int days = 0;
         for (int minutes : perDay) {
@@ -56,10 +58,14 @@ final class Naive {
         boolean kept = sum > 0
                 && (sum >= clinic.least() || gone.contains("weekly-minimum"))
                 && (sum <= clinic.most() || gone.contains("weekly-maximum"))
-                && (sum <= wish.cap() || gone.contains("cap"))
+                && (isAuthorized(wish.cap(), sum, days, visits) || gone.contains("cap"))
                 && (days >= clinic.minDays() || gone.contains("minimum-days"))
                 && ((wish.must() & ~plan) == 0 || gone.contains("must-attend"));
         return kept ? 100_000L - 10L * Math.abs(sum - wish.ordered()) + Integer.bitCount(plan & wish.prefers()) : NONE;
+    }
+
+    private static boolean isAuthorized(TinyClinic.Cap cap, int minutes, int days, int visits) {
+        return minutes <= cap.minutes() && days <= cap.days() && visits <= cap.visits();
     }
 
     private boolean overlapsAny(int i, int plan) {

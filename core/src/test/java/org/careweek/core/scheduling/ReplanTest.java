@@ -349,6 +349,6 @@ class ReplanTest {
         int[][] windows =
                 IntStream.range(0, 7).mapToObj(day -> new int[] {0, 1440}).toArray(int[][]::new);
         int[][] needs = {{45, 300}, {least, least + 205}, {50, 400}};
-        return new TinyClinic.Wish(0, ordered, windows, needs, 0, 0, 0, TinyClinic.FREE, 0);
+        return new TinyClinic.Wish(0, ordered, windows, needs, 0, 0, 0, TinyClinic.Cap.NONE, 0);
     }
 }

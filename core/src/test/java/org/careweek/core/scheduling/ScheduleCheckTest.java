@@ -6,7 +6,7 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.careweek.core.coverage.AuthorizedTime;
+import org.careweek.core.coverage.AuthorizedCap;
 import org.careweek.core.policy.StandardPolicies;
 import org.careweek.core.program.LevelOfCare;
 import org.careweek.core.program.Participant;
@@ -44,7 +44,7 @@ class ScheduleCheckTest {
                 new Participant(who, Population.ADULT, Set.of(), WeeklyAvailability.always()),
                 Drafts.track(LevelOfCare.IOP),
                 Drafts.order(LevelOfCare.IOP, 540),
-                AuthorizedTime.unlimited(),
+                AuthorizedCap.unlimited(),
                 Set.of(new SessionId("mon")),
                 must,
                 mustNot,

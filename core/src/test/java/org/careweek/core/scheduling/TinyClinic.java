@@ -36,11 +36,23 @@ record TinyClinic(
             int prefers,
             int must,
             int mustNot,
-            int cap,
-            int apart) {}
+            Cap cap,
+            int apart) {
+
+        Wish under(Cap other) {
+            return new Wish(track, ordered, windows, needs, prefers, must, mustNot, other, apart);
+        }
+    }
+
+    /** The most minutes, days with treatment and sessions of treatment that are authorized. */
+    record Cap(int minutes, int days, int visits) {
+
+        static final Cap NONE = new Cap(FREE, FREE, FREE);
+    }
 
     static TinyClinic random(long seed, int people, int mostSessions) {
         Random random = new Random(seed);
+        Random counts = new Random(~seed);
         int least = 5 * (1 + random.nextInt(24));
         int most = least + 5 * random.nextInt(60);
         List<Offer> offers = new ArrayList<>();
@@ -58,6 +70,7 @@ record TinyClinic(
         for (int person = 0; person < people; person++) {
             wishes.add(wish(random, least, most, sessions, person, people));
         }
+        wishes.replaceAll(wish -> wish.under(counted(wish.cap(), counts, days)));
         return new TinyClinic(
                 least,
                 most,
@@ -91,7 +104,7 @@ record TinyClinic(
             }
             int[][] needs = {{0, FREE}, {0, FREE}, {0, FREE}};
             int ordered = least + 30 * random.nextInt(6);
-            wishes.add(new Wish(0, ordered, windows, needs, random.nextInt(1 << sessions), 0, 0, FREE, 0));
+            wishes.add(new Wish(0, ordered, windows, needs, random.nextInt(1 << sessions), 0, 0, Cap.NONE, 0));
         }
         return new TinyClinic(least, least + 180, 1, 1440, 0, 0, offers, wishes);
     }
@@ -129,8 +142,23 @@ record TinyClinic(
                 random.nextInt() & random.nextInt() & all,
                 random.nextInt(5) == 0 ? random.nextInt() & random.nextInt() & random.nextInt() & all : 0,
                 random.nextInt(5) == 0 ? random.nextInt() & random.nextInt() & all : 0,
-                random.nextInt(5) == 0 ? least - 10 + random.nextInt(most - least + 20) : FREE,
+                new Cap(random.nextInt(5) == 0 ? least - 10 + random.nextInt(most - least + 20) : FREE, FREE, FREE),
                 people > 1 && random.nextInt(4) == 0 ? 1 << random.nextInt(people) & ~(1 << person) : 0);
+    }
+
+    /** Now and then a cap on the days or on the visits, too: from fewer than anybody needs to as many as there are. */
+    private static Cap counted(Cap cap, Random random, int days) {
+        return new Cap(
+                cap.minutes(),
+                random.nextInt(4) == 0 ? random.nextInt(days + 1) : FREE,
+                random.nextInt(4) == 0 ? random.nextInt(6) : FREE);
+    }
+
+    /** The same clinic where only minutes are capped. */
+    TinyClinic withoutCountedCaps() {
+        return withWishes(wishes.stream()
+                .map(wish -> wish.under(new Cap(wish.cap().minutes(), FREE, FREE)))
+                .toList());
     }
 
     /** Whether two people must stay apart, whichever of them says so. */

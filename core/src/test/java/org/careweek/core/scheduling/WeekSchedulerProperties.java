@@ -25,6 +25,7 @@ class WeekSchedulerProperties {
         assertThat(schedule.score()).isEqualTo(best == Naive.NONE ? 0 : best);
         assertThat(schedule.bound()).isEqualTo(schedule.score());
         meetBoth(schedule);
+        meetCaps(clinic, best);
     }
 
     /** PL1 and PL2. */
@@ -136,6 +137,26 @@ class WeekSchedulerProperties {
             less.remove(rule);
             assertThat(naive.best(person, plans, less)).as("without %s", less).isEqualTo(Naive.NONE);
         }
+    }
+
+    /** Whether each kind of cap decides something: without it somebody would have a better week. */
+    private static void meetCaps(TinyClinic clinic, long best) {
+        TinyClinic.Cap cap = clinic.wishes().get(0).cap();
+        long free = new Naive(clinic).best(0, new int[1], Set.of("cap"));
+        boolean onlyDays = cap.minutes() == TinyClinic.FREE && cap.visits() == TinyClinic.FREE;
+        boolean onlyVisits = cap.minutes() == TinyClinic.FREE && cap.days() == TinyClinic.FREE;
+        String fate = best == Naive.NONE ? " leave no plan" : " change the plan";
+        Statistics.label("a cap decides")
+                .collect(
+                        best == free
+                                ? "none"
+                                : onlyDays ? "days" + fate : onlyVisits ? "visits" + fate : "several or minutes")
+                .coverage(checker -> {
+                    for (String kind : List.of("days", "visits")) {
+                        checker.check(kind + " leave no plan").count(seen -> seen > 20);
+                        checker.check(kind + " change the plan").count(seen -> seen > 20);
+                    }
+                });
     }
 
     private static void meetBoth(WeekSchedule schedule) {

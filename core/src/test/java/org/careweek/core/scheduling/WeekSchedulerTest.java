@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.careweek.core.rule.Rule;
 import org.junit.jupiter.api.Test;
 
@@ -79,9 +80,43 @@ class WeekSchedulerTest {
         }
         offers.add(offer(0, 420, 25, 0, 1));
         int[][] needs = {{325, 325}, {410, 410}, {0, TinyClinic.FREE}};
-        TinyClinic.Wish wish = new TinyClinic.Wish(0, 700, windows(0, 1440), needs, 0, 1, 0, TinyClinic.FREE, 0);
+        TinyClinic.Wish wish = new TinyClinic.Wish(0, 700, windows(0, 1440), needs, 0, 1, 0, TinyClinic.Cap.NONE, 0);
         TinyClinic clinic = new TinyClinic(540, 1200, 3, 300, 0, 0, offers, List.of(wish));
         assertThat(reasons(clinic)).isEmpty();
+    }
+
+    @Test
+    void whoever_may_come_on_fewer_days_or_to_fewer_sessions_than_the_week_needs_is_told_so() {
+        List<TinyClinic.Offer> threeMornings =
+                List.of(offer(0, 600, 30, 0, 1), offer(1, 600, 30, 0, 1), offer(2, 600, 30, 0, 1));
+        for (int few = 0; few <= 1; few++) {
+            for (TinyClinic.Cap cap : List.of(
+                    new TinyClinic.Cap(TinyClinic.FREE, few, TinyClinic.FREE),
+                    new TinyClinic.Cap(TinyClinic.FREE, TinyClinic.FREE, few))) {
+                List<List<String>> found = reasons(clinic(1, EASY.under(cap)).withOffers(threeMornings));
+                // One morning is too little for the week, but none is no plan at all.
+                assertThat(found)
+                        .isEqualTo(Stream.of("authorization.cap", "iop.weekly-minimum")
+                                .limit(1 + few)
+                                .map(List::of)
+                                .toList());
+            }
+        }
+        TinyClinic.Cap enough = new TinyClinic.Cap(TinyClinic.FREE, 2, 2);
+        assertThat(Weeks.scheduled(clinic(1, EASY.under(enough)).withOffers(threeMornings), 5)
+                        .plans()
+                        .get(0)
+                        .sessions())
+                .hasSize(2);
+    }
+
+    @Test
+    void fewer_authorized_days_than_the_policy_asks_for_leave_no_plan() {
+        TinyClinic.Cap two = new TinyClinic.Cap(TinyClinic.FREE, 2, TinyClinic.FREE);
+        TinyClinic clinic = clinic(1, EASY.under(two))
+                .withOffers(List.of(offer(0, 600, 30, 0, 1), offer(1, 600, 30, 0, 1), offer(2, 600, 30, 0, 1)))
+                .withLimits(3, 1440);
+        assertThat(reasons(clinic)).containsExactly(List.of("authorization.cap"), List.of("iop.minimum-days"));
     }
 
     /** A clinic of one session. */
@@ -94,7 +129,7 @@ class WeekSchedulerTest {
     }
 
     private static TinyClinic.Wish wish(int[][] windows, int must, int mustNot, int apart) {
-        return new TinyClinic.Wish(0, 60, windows, NO_NEEDS, 0, must, mustNot, TinyClinic.FREE, apart);
+        return new TinyClinic.Wish(0, 60, windows, NO_NEEDS, 0, must, mustNot, TinyClinic.Cap.NONE, apart);
     }
 
     /** The ids of the rules in each reason of the one who is unplaced. */
@@ -114,6 +149,25 @@ class WeekSchedulerTest {
     /** J6: five-minute lengths, a wide need for each service and a week that is open all day have very many sums. */
     @Test
     void a_week_of_very_many_sums_neither_takes_long_nor_much_memory() {
+        WeekSchedule schedule = Weeks.scheduled(ofVeryManySums(TinyClinic.Cap.NONE), 20);
+        assertThat(schedule.plans()).hasSize(10);
+        assertThat(schedule.bound() - schedule.score()).isBetween(0L, 1_000L);
+    }
+
+    @Test
+    void nor_does_it_under_a_cap_of_days_and_visits() {
+        WeekSchedule schedule = Weeks.scheduled(ofVeryManySums(new TinyClinic.Cap(TinyClinic.FREE, 4, 12)), 20);
+        assertThat(schedule.plans()).hasSize(10).allSatisfy(plan -> {
+            assertThat(plan.sessions()).hasSizeLessThanOrEqualTo(12);
+            assertThat(plan.sessions().stream()
+                            .map(session -> session.slot().date())
+                            .distinct())
+                    .hasSizeLessThanOrEqualTo(4);
+        });
+        assertThat(schedule.bound() - schedule.score()).isBetween(0L, 1_000L);
+    }
+
+    private static TinyClinic ofVeryManySums(TinyClinic.Cap cap) {
         Random random = new Random(4);
         List<TinyClinic.Offer> offers = new ArrayList<>();
         while (offers.size() < 120) {
@@ -126,12 +180,8 @@ class WeekSchedulerTest {
         }
         int[][] needs = {{45, 300}, {100, 305}, {50, 400}};
         List<TinyClinic.Wish> wishes = IntStream.range(0, 10)
-                .mapToObj(person ->
-                        new TinyClinic.Wish(0, 540 + 35 * person, windows(0, 1440), needs, 0, 0, 0, TinyClinic.FREE, 0))
+                .mapToObj(person -> new TinyClinic.Wish(0, 540 + 35 * person, windows(0, 1440), needs, 0, 0, 0, cap, 0))
                 .toList();
-        TinyClinic clinic = new TinyClinic(540, 1200, 3, 300, 0, 0, offers, wishes);
-        WeekSchedule schedule = Weeks.scheduled(clinic, 20);
-        assertThat(schedule.plans()).hasSize(10);
-        assertThat(schedule.bound() - schedule.score()).isBetween(0L, 1_000L);
+        return new TinyClinic(540, 1200, 3, 300, 0, 0, offers, wishes);
     }
 }

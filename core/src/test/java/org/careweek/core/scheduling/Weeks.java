@@ -13,7 +13,9 @@ import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.careweek.core.coverage.AuthorizedTime;
+import org.careweek.core.coverage.AuthorizedCap;
+import org.careweek.core.coverage.AuthorizedUnits;
+import org.careweek.core.coverage.UnitKind;
 import org.careweek.core.plan.WeeklyPlan;
 import org.careweek.core.policy.CountingPolicy;
 import org.careweek.core.policy.CreditRule;
@@ -133,13 +135,25 @@ final class Weeks {
                 new Participant(id(person), Population.values()[0], Set.of(), WeeklyAvailability.of(windows)),
                 Track.of(track(wish.track()), "a track", LevelOfCare.IOP),
                 new CareOrder(LevelOfCare.IOP, new OrderedTime(TreatmentTime.ofMinutes(wish.ordered())), needs),
-                wish.cap() == TinyClinic.FREE
-                        ? AuthorizedTime.unlimited()
-                        : AuthorizedTime.atMost(TreatmentTime.ofMinutes(Math.max(0, wish.cap()))),
+                authorized(wish.cap()),
                 sessions(wish.prefers(), names),
                 sessions(wish.must(), names),
                 sessions(wish.mustNot(), names),
                 bits(wish.apart()).mapToObj(Weeks::id).collect(Collectors.toSet()));
+    }
+
+    private static AuthorizedCap authorized(TinyClinic.Cap cap) {
+        List<AuthorizedUnits> most = new ArrayList<>();
+        if (cap.minutes() != TinyClinic.FREE) {
+            most.add(AuthorizedUnits.of(TreatmentTime.ofMinutes(Math.max(0, cap.minutes()))));
+        }
+        if (cap.days() != TinyClinic.FREE) {
+            most.add(AuthorizedUnits.of(cap.days(), UnitKind.DAYS));
+        }
+        if (cap.visits() != TinyClinic.FREE) {
+            most.add(AuthorizedUnits.of(cap.visits(), UnitKind.VISITS));
+        }
+        return new AuthorizedCap(most);
     }
 
     private static LocalTime time(int minute) {

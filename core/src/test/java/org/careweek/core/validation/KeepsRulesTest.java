@@ -15,7 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.careweek.core.coverage.AuthorizedTime;
+import org.careweek.core.coverage.AuthorizedCap;
 import org.careweek.core.plan.PlanDraft;
 import org.careweek.core.plan.PlanOutcome;
 import org.careweek.core.plan.RuleOverride;
@@ -86,7 +86,7 @@ class KeepsRulesTest {
                 person,
                 track,
                 new CareOrder(PHP, new OrderedTime(TreatmentTime.ofMinutes(1000)), needs),
-                AuthorizedTime.atMost(TreatmentTime.ofHours(1)),
+                AuthorizedCap.atMost(TreatmentTime.ofHours(1)),
                 new ProgramCalendar(CHICAGO, DayOfWeek.MONDAY, Set.of(MONDAY.plusDays(2))),
                 Drafts.of(IOP, 540).week(),
                 sessions,

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.careweek.core.coverage.AuthorizedCap;
 import org.careweek.core.policy.StandardPolicies;
 import org.careweek.core.program.CareOrder;
 import org.careweek.core.program.LevelOfCare;
@@ -77,6 +78,21 @@ final class SampleWeeks {
                         request(marker + "-2", 600, WeeklyAvailability.of(notOnWednesdays))));
     }
 
+    /** There is room for all, but one may come on three dates, one to three sessions, and one for nine hours. */
+    static ClinicWeek authorized(String marker) {
+        List<Session> sessions = List.of(
+                session("s-1", 0, 200, 4),
+                session("s-2", 1, 190, 4),
+                session("s-3", 2, 180, 4),
+                session("s-4", 3, 170, 4));
+        return week(
+                sessions,
+                List.of(
+                        authorized(marker + "-1", AuthorizedCap.atMostDays(3)),
+                        authorized(marker + "-2", AuthorizedCap.atMostVisits(3)),
+                        authorized(marker + "-3", AuthorizedCap.atMost(TreatmentTime.ofHours(9)))));
+    }
+
     /** Nobody can come at any time. */
     static ClinicWeek hopeless(String marker) {
         return week(
@@ -85,7 +101,7 @@ final class SampleWeeks {
     }
 
     static List<ClinicWeek> all(String marker) {
-        return List.of(empty(marker), scarce(marker), ample(marker), hopeless(marker));
+        return List.of(empty(marker), scarce(marker), ample(marker), authorized(marker), hopeless(marker));
     }
 
     private static ClinicWeek week(List<Session> sessions, List<WeekRequest> requests) {
@@ -106,5 +122,12 @@ final class SampleWeeks {
         Participant participant = new Participant(ParticipantId.of(id), Population.ADULT, Set.of(), availability);
         CareOrder order = new CareOrder(LevelOfCare.IOP, new OrderedTime(TreatmentTime.ofMinutes(ordered)), List.of());
         return WeekRequest.of(participant, TRACK, order);
+    }
+
+    /** Twelve hours and twenty minutes, all there is, were ordered. */
+    private static WeekRequest authorized(String id, AuthorizedCap cap) {
+        WeekRequest free = request(id, 740, WeeklyAvailability.always());
+        return new WeekRequest(
+                free.participant(), free.track(), free.order(), cap, Set.of(), Set.of(), Set.of(), Set.of());
     }
 }

@@ -12,6 +12,7 @@ import org.careweek.core.program.ServiceType;
 import org.careweek.core.program.TrackId;
 import org.careweek.core.scheduling.ClinicWeek;
 import org.careweek.core.time.WeeklyAvailability;
+import org.careweek.testkit.domain.ClinicSketch.Cap;
 import org.careweek.testkit.domain.ClinicSketch.Need;
 import org.careweek.testkit.domain.ClinicSketch.Obstruction;
 import org.careweek.testkit.domain.ClinicSketch.Offer;
@@ -90,17 +91,27 @@ final class AnyClinics {
         Arbitrary<Integer> apart = Arbitraries.frequencyOf(
                 Tuple.of(3, Arbitraries.just(0)),
                 Tuple.of(1, Numbers.between(0, size.people() - 1).map(other -> 1 << other)));
-        Arbitrary<Integer> caps =
-                Arbitraries.frequencyOf(Tuple.of(5, Arbitraries.just(-1)), Tuple.of(1, Numbers.between(0, 12)));
         return Combinators.combine(
                         people(),
                         few,
                         rarely,
                         rarely,
                         apart,
-                        caps,
+                        caps(),
                         needs().list().ofMaxSize(2))
                 .as(Wish::new);
+    }
+
+    /** Hours, days or visits, or days and visits together. */
+    private static Arbitrary<Cap> caps() {
+        Arbitrary<Integer> days = Numbers.between(1, 5);
+        Arbitrary<Integer> visits = Numbers.between(1, 8);
+        return Arbitraries.frequencyOf(
+                Tuple.of(13, Arbitraries.just(new Cap(-1, -1, -1))),
+                Tuple.of(3, Numbers.between(0, 12).map(quarters -> new Cap(quarters, -1, -1))),
+                Tuple.of(2, days.map(most -> new Cap(-1, most, -1))),
+                Tuple.of(2, visits.map(most -> new Cap(-1, -1, most))),
+                Tuple.of(1, Combinators.combine(days, visits).as((most, each) -> new Cap(-1, most, each))));
     }
 
     private static Arbitrary<Person> people() {

@@ -207,8 +207,8 @@ public final class CareweekArbitraries {
      * Clinic weeks to be scheduled. 30 % hold on purpose somebody whom no schedule can place: without free time, with too
      * little authorized, in a track without sessions, or with every session forbidden; among the others it happens too. Of
      * tiny ones, about a fifth can place everybody, a quarter nobody, and in a fifth people stand in each other's way. 40 %
-     * live by the standard hours, with long sessions; the others by smaller bands. Seats are few, people must
-     * stay apart, services are needed or forbidden, days are limited, sessions have breaks and overlap, the site is closed,
+     * live by the standard hours, with long sessions; the others by smaller bands. Of the people, 14 % each have a cap of
+     * hours, of days and of visits. Seats are few, people must stay apart, services are needed or forbidden, days are limited, sessions have breaks and overlap, the site is closed,
      * and the clocks change.
      */
     public static Arbitrary<ClinicWeek> clinicWeeks(ClinicSize size) {

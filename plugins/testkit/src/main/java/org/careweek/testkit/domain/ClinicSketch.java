@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.careweek.core.coverage.AuthorizedTime;
+import org.careweek.core.coverage.AuthorizedCap;
+import org.careweek.core.coverage.AuthorizedUnits;
+import org.careweek.core.coverage.UnitKind;
 import org.careweek.core.policy.HourPolicy;
 import org.careweek.core.program.Break;
 import org.careweek.core.program.CareOrder;
@@ -90,8 +92,11 @@ record ClinicSketch(
         }
     }
 
-    /** What somebody asks for; sessions and people as bits, quarters of an hour below 0 are nothing. */
-    record Wish(Person person, int prefers, int must, int mustNot, int apart, int capQuarters, List<Need> needs) {}
+    /** What somebody asks for; sessions and people as bits. */
+    record Wish(Person person, int prefers, int must, int mustNot, int apart, Cap cap, List<Need> needs) {}
+
+    /** What is authorized: quarters of an hour above the least of the level, days, and visits; no most where it is below 0. */
+    record Cap(int quarters, int days, int visits) {}
 
     /** In quarters of an hour; no most where it is below 0. */
     record Need(ServiceType service, int least, int more) {}
@@ -172,14 +177,23 @@ record ClinicSketch(
         return TreatmentTime.ofMinutes(least + (band.most().largestMinutes() - least) * (long) percent / 100);
     }
 
-    private AuthorizedTime authorized(Wish wish, HourBand band, Obstruction here) {
+    private AuthorizedCap authorized(Wish wish, HourBand band, Obstruction here) {
         int least = band.least().minutes();
         if (here == Obstruction.TOO_LITTLE_AUTHORIZED) {
-            return AuthorizedTime.atMost(TreatmentTime.ofMinutes(least - 1L));
+            return AuthorizedCap.atMost(TreatmentTime.ofMinutes(least - 1L));
         }
-        return wish.capQuarters() < 0
-                ? AuthorizedTime.unlimited()
-                : AuthorizedTime.atMost(TreatmentTime.ofMinutes(least + (long) wish.capQuarters() * QUARTER));
+        List<AuthorizedUnits> most = new ArrayList<>();
+        Cap cap = wish.cap();
+        if (cap.quarters() >= 0) {
+            most.add(AuthorizedUnits.of(TreatmentTime.ofMinutes(least + (long) cap.quarters() * QUARTER)));
+        }
+        if (cap.days() >= 0) {
+            most.add(AuthorizedUnits.of(cap.days(), UnitKind.DAYS));
+        }
+        if (cap.visits() >= 0) {
+            most.add(AuthorizedUnits.of(cap.visits(), UnitKind.VISITS));
+        }
+        return new AuthorizedCap(most);
     }
 
     private List<ServiceNeed> needs(Wish wish) {

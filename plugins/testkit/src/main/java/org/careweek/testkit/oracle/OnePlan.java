@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.careweek.core.coverage.AuthorizedUnits;
+import org.careweek.core.coverage.UnitKind;
 import org.careweek.core.policy.LevelLimits;
 import org.careweek.core.program.ServiceNeed;
 import org.careweek.core.program.SessionId;
@@ -128,9 +130,23 @@ final class OnePlan {
         if (perDay.size() < limits.treatmentDays() && limits.treatmentDays() > 1) {
             add(ofLevel("minimum-days"));
         }
-        if (Bounds.position(minutes(), request.authorized().perWeek()) == BandPosition.ABOVE) {
-            add("authorization.cap");
+        for (AuthorizedUnits most : request.authorized().most()) {
+            if (planned(most.kind(), perDay.size()) > most.steps()) {
+                add("authorization.cap");
+            }
         }
+    }
+
+    private int planned(UnitKind kind, int days) {
+        int visits = 0;
+        for (PlannedSession session : sessions) {
+            visits += session.countedMinutes() > 0 ? 1 : 0;
+        }
+        return switch (kind) {
+            case DAYS -> days;
+            case HOURS -> minutes();
+            case VISITS -> visits;
+        };
     }
 
     private void outside(int minutes, HourBand band, String what) {

@@ -7,9 +7,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import org.careweek.core.coverage.AuthorizedCap;
+import org.careweek.core.coverage.UnitKind;
 import org.careweek.core.plan.WeeklyPlan;
 import org.careweek.core.program.ParticipantId;
 import org.careweek.core.program.SessionId;
+import org.careweek.core.scheduling.ClinicWeek;
+import org.careweek.core.scheduling.WeekRequest;
 import org.careweek.core.scheduling.WeekSchedule;
 import org.careweek.core.scheduling.WeekScheduler;
 import org.careweek.spi.Capability;
@@ -65,6 +69,16 @@ class BrokenEnginesTest {
                 answer -> answer.sessions().size() < 2
                         ? answer
                         : shortened(answer, answer.sessions().firstKey()));
+        for (UnitKind kind : UnitKind.values()) {
+            twins.breaks(
+                    "PE01",
+                    () -> Trials.OfEngine.trial = () -> new Good() {
+                        @Override
+                        public SchedulingAnswer schedule(SchedulingRequest request) {
+                            return super.schedule(forgetting(kind, request));
+                        }
+                    });
+        }
         broken("PE03", answer -> new SchedulingAnswer.Assigned(answer.sessions(), OptionalLong.of(1)));
         twins.breaks(
                 "PE09",
@@ -102,6 +116,29 @@ class BrokenEnginesTest {
                     }
                 });
         return twins.tests();
+    }
+
+    /** The same week as if nothing were capped in units of a kind. */
+    private static SchedulingRequest forgetting(UnitKind kind, SchedulingRequest request) {
+        ClinicWeek week = request.week();
+        List<WeekRequest> requests = week.requests().stream()
+                .map(it -> new WeekRequest(
+                        it.participant(),
+                        it.track(),
+                        it.order(),
+                        new AuthorizedCap(it.authorized().most().stream()
+                                .filter(most -> most.kind() != kind)
+                                .toList()),
+                        it.prefers(),
+                        it.mustAttend(),
+                        it.mustNotAttend(),
+                        it.apartFrom()))
+                .toList();
+        return SchedulingRequest.builder(
+                        new ClinicWeek(week.policy(), week.calendar(), week.week(), week.sessions(), requests))
+                .limits(request.limits())
+                .monitor(request.monitor())
+                .build();
     }
 
     /** One of the people has but one session left. */

@@ -31,6 +31,7 @@ import org.careweek.core.time.WeeklyAvailability;
 import org.careweek.core.transition.EpisodeState;
 import org.careweek.spi.calendar.CalendarEntry;
 import org.careweek.spi.calendar.ParticipantCalendar;
+import org.careweek.testkit.domain.ClinicSketch.Cap;
 import org.careweek.testkit.domain.ClinicSketch.Obstruction;
 
 /** The shares that the Javadoc promises, counted over fixed seeds: a bound that is met once is met for ever. */
@@ -274,6 +275,13 @@ class SharesTest {
             assertThat(Samples.of(CareweekArbitraries.clinicWeeks(size), 200))
                     .anyMatch(it -> it.sessions().size() > size.sessions() / 2)
                     .anyMatch(it -> it.requests().size() == size.people());
+            List<Cap> caps = sketches.stream()
+                    .flatMap(it -> it.wishes().stream())
+                    .map(ClinicSketch.Wish::cap)
+                    .toList();
+            assertShare("hours capped", Samples.share(caps, it -> it.quarters() >= 0), 14);
+            assertShare("days capped", Samples.share(caps, it -> it.days() >= 0), 14);
+            assertShare("visits capped", Samples.share(caps, it -> it.visits() >= 0), 14);
         }
     }
 

@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import org.careweek.core.coverage.UnitKind;
 import org.careweek.core.program.ParticipantId;
 import org.careweek.core.program.SessionId;
 import org.careweek.core.scheduling.ClinicWeek;
@@ -82,6 +83,9 @@ class BruteForceProperties {
                 "counts breaks", week -> best(Misread.breaks(week)),
                 "counts what does not count", week -> best(Misread.counting(week)),
                 "forgets preferences", week -> best(Misread.preferences(week))));
+        for (UnitKind kind : UnitKind.values()) {
+            wrong.put("forgets authorized " + kind, week -> best(Misread.authorizations(week, kind)));
+        }
         List<ClinicWeek> weeks = Samples.of(CareweekArbitraries.clinicWeeks(ClinicSize.TINY), 150);
         wrong.forEach((name, scheduler) -> assertThat(
                         weeks.stream().filter(week -> scheduler.score(week) != best(week)))

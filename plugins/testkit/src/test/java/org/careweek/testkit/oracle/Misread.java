@@ -3,6 +3,8 @@ package org.careweek.testkit.oracle;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.careweek.core.coverage.AuthorizedCap;
+import org.careweek.core.coverage.UnitKind;
 import org.careweek.core.policy.CountingPolicy;
 import org.careweek.core.policy.HourPolicy;
 import org.careweek.core.program.Participant;
@@ -65,6 +67,22 @@ final class Misread {
                         it.mustAttend(),
                         it.mustNotAttend(),
                         Set.of()));
+    }
+
+    static ClinicWeek authorizations(ClinicWeek week, UnitKind forgotten) {
+        return requests(
+                week,
+                it -> new WeekRequest(
+                        it.participant(),
+                        it.track(),
+                        it.order(),
+                        new AuthorizedCap(it.authorized().most().stream()
+                                .filter(most -> most.kind() != forgotten)
+                                .toList()),
+                        it.prefers(),
+                        it.mustAttend(),
+                        it.mustNotAttend(),
+                        it.apartFrom()));
     }
 
     static ClinicWeek preferences(ClinicWeek week) {

@@ -19,6 +19,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.Statistics;
+import org.careweek.core.coverage.UnitKind;
 import org.careweek.core.policy.HourPolicy;
 import org.careweek.core.policy.PolicyId;
 import org.careweek.core.policy.PolicyRow;
@@ -164,6 +165,9 @@ class PlanCheckProperties {
                 "has one seat too many", week -> Misread.seats(week, 1),
                 "forgets who must stay apart", Misread::separations,
                 "forgets when people can come", Misread::availability));
+        for (UnitKind kind : UnitKind.values()) {
+            readings.put("forgets authorized " + kind, week -> Misread.authorizations(week, kind));
+        }
         Map<ClinicWeek, List<Map<ParticipantId, Set<SessionId>>>> samples = samples();
         readings.forEach((name, reading) -> assertThat(samples.entrySet().stream()
                         .flatMap(it -> it.getValue().stream()

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.careweek.core.coverage.AuthorizedTime;
+import org.careweek.core.coverage.AuthorizedCap;
 import org.careweek.core.policy.DailyTimeLimit;
 import org.careweek.core.policy.PolicyId;
 import org.careweek.core.policy.PolicyRow;
@@ -139,8 +139,8 @@ public final class ClinicWeeks {
                 track,
                 order,
                 entry.authorizedMinutes() == ParticipantEntry.NO_CAP
-                        ? AuthorizedTime.unlimited()
-                        : AuthorizedTime.atMost(TreatmentTime.ofMinutes(entry.authorizedMinutes())),
+                        ? AuthorizedCap.unlimited()
+                        : AuthorizedCap.atMost(TreatmentTime.ofMinutes(entry.authorizedMinutes())),
                 sessions(entry.prefers()),
                 sessions(entry.mustAttend()),
                 sessions(entry.mustNotAttend()),

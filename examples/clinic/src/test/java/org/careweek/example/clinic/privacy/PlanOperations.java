@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.careweek.core.coverage.AuthorizedTime;
+import org.careweek.core.coverage.AuthorizedCap;
 import org.careweek.core.plan.OpenSession;
 import org.careweek.core.plan.PlanChange;
 import org.careweek.core.plan.PlanDraft;
@@ -91,7 +91,9 @@ final class PlanOperations {
                                 LevelOfCare.IOP,
                                 new OrderedTime(TreatmentTime.ofHours(9)),
                                 List.of(new ServiceNeed(ServiceType.EDUCATION, HourBand.ofHours(1, 2))))));
-        check("more than is authorized", good.withAuthorized(AuthorizedTime.atMost(TreatmentTime.ofHours(5))));
+        check("more than is authorized", good.withAuthorized(AuthorizedCap.atMost(TreatmentTime.ofHours(5))));
+        check("more days than are authorized", good.withAuthorized(AuthorizedCap.atMostDays(1)));
+        check("more visits than are authorized", good.withAuthorized(AuthorizedCap.atMostVisits(1)));
         check(
                 "a broken rule that somebody overrides",
                 clinic.draft(2).withOverrides(List.of(clinic.override("iop.weekly-minimum"))));
@@ -195,7 +197,7 @@ final class PlanOperations {
                                 clinic.participant(MORNINGS),
                                 MarkedClinic.TRACK,
                                 MarkedClinic.order(540),
-                                AuthorizedTime.unlimited(),
+                                AuthorizedCap.unlimited(),
                                 Set.of(),
                                 Set.of(MarkedClinic.evening("evening-1", 1).id()),
                                 Set.of(),

@@ -7,7 +7,9 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.careweek.core.coverage.AuthorizedTime;
+import org.careweek.core.coverage.AuthorizedCap;
+import org.careweek.core.coverage.AuthorizedUnits;
+import org.careweek.core.coverage.UnitKind;
 import org.careweek.core.plan.NeedOutsideBand;
 import org.careweek.core.plan.OrderOutsideBand;
 import org.careweek.core.plan.PlanDiffersFromOrder;
@@ -139,7 +141,7 @@ final class CoreRecipes {
     }
 
     private static void addViolations(Map<Class<?>, Recipe> recipes) {
-        recipes.put(AuthorizedTime.class, (maker, field) -> AuthorizedTime.atMost(TreatmentTime.ofMinutes(1)));
+        recipes.put(AuthorizedCap.class, (maker, field) -> AuthorizedCap.atMost(TreatmentTime.ofMinutes(1)));
         recipes.put(
                 NeedOutsideBand.class,
                 (maker, field) -> new NeedOutsideBand(
@@ -156,8 +158,10 @@ final class CoreRecipes {
                 (maker, field) -> new PlanDiffersFromOrder(maker.make(Rule.class), TWO, maker.make(OrderedTime.class)));
         recipes.put(
                 PlanExceedsAuthorization.class,
-                (maker, field) ->
-                        new PlanExceedsAuthorization(maker.make(Rule.class), TWO, maker.make(AuthorizedTime.class)));
+                (maker, field) -> new PlanExceedsAuthorization(
+                        maker.make(Rule.class),
+                        AuthorizedUnits.of(2, UnitKind.VISITS),
+                        AuthorizedUnits.of(1, UnitKind.VISITS)));
         recipes.put(
                 DailyTimeOutsideBand.class,
                 (maker, field) -> new DailyTimeOutsideBand(
