@@ -11,7 +11,8 @@ import java.util.function.BinaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * Every set of sessions that someone can attend: no two overlap, and none makes a day or the week hold too much. Exact: the
+ * Every set of sessions that someone can attend: no two overlap, and none makes a day or the week hold too much, or takes more
+ * days or visits than are authorized. Exact: the
  * sessions are walked by start, and of all sets that leave the same room behind only the best is kept.
  *
  * <p>A set is a number with a bit a session, the earliest session's the highest: of two sets of one size, the larger number
@@ -69,12 +70,14 @@ final class Choices {
      * @param open what it adds to the dates that further sessions may add to
      * @param days how many of the missing treatment days it adds on all other dates
      * @param seconds what it adds to the week
+     * @param moreDays on how many of all other dates there would be no treatment without it; 0 where days have no most
+     * @param moreVisits how many of its sessions were not attended yet; 0 where visits have no most
      */
-    private record Room(Instant busyUntil, DaySeconds open, int days, long seconds) {}
+    private record Room(Instant busyUntil, DaySeconds open, int days, long seconds, int moreDays, int moreVisits) {}
 
     private Map<Room, BigInteger> walk(boolean onlyUpToTheGoal) {
         DaySeconds nothing = footing.gained().only(date -> false);
-        Map<Room, BigInteger> ends = Map.of(new Room(Instant.MIN, nothing, 0, 0), BigInteger.ZERO);
+        Map<Room, BigInteger> ends = Map.of(new Room(Instant.MIN, nothing, 0, 0, 0, 0), BigInteger.ZERO);
         for (int i = 0; i < options.size(); i++) {
             Option next = options.get(i);
             Map<Room, BigInteger> further = new HashMap<>();
@@ -103,11 +106,21 @@ final class Choices {
                 busyUntil.isAfter(options.get(next).start()) ? busyUntil : Instant.MIN,
                 room.open().only(date -> lastTouching[date] >= next),
                 Math.min(daysMissing, room.days() + daysAdded(closed)),
-                room.seconds());
+                room.seconds(),
+                room.moreDays() + daysLoaded(closed),
+                room.moreVisits());
     }
 
     private int daysAdded(DaySeconds added) {
-        return footing.gained().plus(added).treatmentDays() - footing.gained().treatmentDays();
+        return daysAdded(footing.gained(), added);
+    }
+
+    private int daysLoaded(DaySeconds added) {
+        return goal.hasMostDays() ? daysAdded(footing.loaded(), added) : 0;
+    }
+
+    private static int daysAdded(DaySeconds before, DaySeconds added) {
+        return before.plus(added).treatmentDays() - before.treatmentDays();
     }
 
     private boolean reaches(Room room) {
@@ -118,6 +131,7 @@ final class Choices {
     private boolean fits(Room room, Option next) {
         return !room.busyUntil().isAfter(next.start())
                 && footing.loaded().sum() + room.seconds() + next.gives().sum() <= goal.most()
+                && areAuthorized(room, next)
                 && next.gives()
                         .dates()
                         .filter(date -> next.gives().on(date) > 0)
@@ -127,12 +141,29 @@ final class Choices {
                                 <= goal.dayMost());
     }
 
-    private static Room with(Room room, Option next) {
+    private boolean areAuthorized(Room room, Option next) {
+        int days = footing.loaded().treatmentDays()
+                + room.moreDays()
+                + daysLoaded(room.open().plus(next.gives()));
+        int visits = footing.attended().size() + room.moreVisits() + visitsAdded(next);
+        return days <= goal.mostDays() && visits <= goal.mostVisits();
+    }
+
+    private int visitsAdded(Option next) {
+        return goal.hasMostVisits()
+                        && !footing.attended().contains(next.session().id())
+                ? 1
+                : 0;
+    }
+
+    private Room with(Room room, Option next) {
         return new Room(
                 next.end(),
                 room.open().plus(next.gives()),
                 room.days(),
-                room.seconds() + next.gives().sum());
+                room.seconds() + next.gives().sum(),
+                room.moreDays(),
+                room.moreVisits() + visitsAdded(next));
     }
 
     private int bit(int option) {

@@ -16,8 +16,9 @@ import org.careweek.core.time.TreatmentTime;
  * asks for; that it may pass the most is not a forecast but a verdict.
  *
  * <p>A session is attended as a whole or not at all, from its start, so it can be chosen until it begins. A planned session
- * that has begun gives what attending it from now on earns. No choice makes the week, a date or the authorized time hold more
- * than is allowed, and its sessions do not overlap; but all that is planned may be kept as it is. What a date holds at least,
+ * that has begun gives what attending it from now on earns. No choice makes the week or a date hold more than is allowed, or
+ * takes more hours, days or visits than are authorized, and its sessions do not overlap; but all that is planned may be kept as
+ * it is. What a date holds at least,
  * where a policy asks for that, is not looked at.
  *
  * <p>What nobody recorded is unknown: every answer takes it for missed, except where it says that it does not. Against the
@@ -54,7 +55,7 @@ public final class Forecast {
      * sessions without any.
      */
     public TreatmentTime unrecorded() {
-        return TreatmentTime.ofWholeMinutesIn(left.unrecorded().seconds());
+        return TreatmentTime.ofWholeMinutesIn(left.unrecordedTime().seconds());
     }
 
     /** What is missing to the least of the band. */

@@ -59,6 +59,6 @@ record Reach(WeekGoal goal, WeekHours hours, Remaining left, Reading gain, Readi
     }
 
     private Footing footing(List<SessionLeft> taken) {
-        return Footing.of(hours, gain.after(taken), load.after(taken));
+        return Footing.of(hours, gain, load, taken);
     }
 }

@@ -20,6 +20,8 @@ import org.careweek.core.time.InstantRanges;
 record Records(WeekHours hours) {
 
     private static final Set<CountingReason> COUNTED = EnumSet.of(CountingReason.COUNTED);
+    private static final Set<CountingReason> ATTENDED =
+            EnumSet.of(CountingReason.COUNTED, CountingReason.ALREADY_COUNTED);
     private static final Set<CountingReason> UNRECORDED = EnumSet.of(CountingReason.UNRECORDED);
     private static final Set<CountingReason> SCHEDULED =
             EnumSet.complementOf(EnumSet.of(CountingReason.OUTSIDE_SCHEDULE));
@@ -36,6 +38,14 @@ record Records(WeekHours hours) {
     /** The time that counts. */
     InstantRanges counted() {
         return timeOf(hours.entries(), COUNTED);
+    }
+
+    /** The sessions that were attended and count. */
+    Set<SessionId> attended() {
+        return hours.entries().stream()
+                .filter(entry -> ATTENDED.contains(entry.reason()))
+                .map(HoursEntry::session)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The sessions that have a record. */

@@ -2,6 +2,7 @@ package org.careweek.core.compliance;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,9 +22,13 @@ import org.careweek.core.time.InstantRanges;
  * @param planned the planned sessions, by start
  * @param makeUps further sessions that are still to begin and have a seat, by start
  * @param kept all planned sessions that are not over, whatever they give: a make-up leaves them room
- * @param unrecorded what counts as well if all that nobody recorded so far was attended
+ * @param unrecorded what each session gives as well if all that nobody recorded so far was attended; never nothing
  */
-record Remaining(List<SessionLeft> planned, List<SessionLeft> makeUps, List<Session> kept, InstantRanges unrecorded) {
+record Remaining(
+        List<SessionLeft> planned,
+        List<SessionLeft> makeUps,
+        List<Session> kept,
+        Map<SessionId, InstantRanges> unrecorded) {
 
     /** The rules of a plan that speak of a session by itself. */
     private static final Set<RuleId> OF_ONE_SESSION = Set.of(
@@ -43,7 +48,19 @@ record Remaining(List<SessionLeft> planned, List<SessionLeft> makeUps, List<Sess
                 planned,
                 makeUps(week).map(unsettled::left).toList(),
                 plan.sessions().stream().filter(unsettled::isToCome).toList(),
-                SessionLeft.union(planned, SessionLeft::behind).union(unsettled.behind()));
+                unrecorded(planned, unsettled));
+    }
+
+    private static Map<SessionId, InstantRanges> unrecorded(List<SessionLeft> planned, Unsettled unsettled) {
+        Map<SessionId, InstantRanges> unrecorded = unsettled.behind();
+        planned.forEach(left -> unrecorded.merge(left.session().id(), left.behind(), InstantRanges::union));
+        unrecorded.values().removeIf(InstantRanges::isEmpty);
+        return unrecorded;
+    }
+
+    /** What counts as well if all that nobody recorded so far was attended. */
+    InstantRanges unrecordedTime() {
+        return unrecorded.values().stream().reduce(InstantRanges.EMPTY, InstantRanges::union);
     }
 
     /** A make-up keeps every rule; an override had a reason for what was planned. */

@@ -1,9 +1,12 @@
 package org.careweek.core.compliance;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
 import org.careweek.core.hours.WeekHours;
 import org.careweek.core.policy.CreditRule;
 import org.careweek.core.program.Session;
+import org.careweek.core.program.SessionId;
 import org.careweek.core.time.InstantRanges;
 
 /**
@@ -34,13 +37,16 @@ record Unsettled(WeekHours hours, Records records, CreditRule credit, Instant no
                 earned(treatment, open));
     }
 
-    /** What the sessions that have a record gave on top of it, if attended until now. */
-    InstantRanges behind() {
-        return records.sessions().stream()
-                .map(session -> earned(
-                        records.treatment(session),
-                        records.unsettled(session, records.treatment(session)).until(now)))
-                .reduce(InstantRanges.EMPTY, InstantRanges::union);
+    /** What each session that has a record gave on top of it, if attended until now. */
+    Map<SessionId, InstantRanges> behind() {
+        Map<SessionId, InstantRanges> behind = new TreeMap<>();
+        for (SessionId session : records.sessions()) {
+            InstantRanges treatment = records.treatment(session);
+            behind.put(
+                    session,
+                    earned(treatment, records.unsettled(session, treatment).until(now)));
+        }
+        return behind;
     }
 
     /** Whether no record tells that a session will not be attended, as far as it is still to come. */

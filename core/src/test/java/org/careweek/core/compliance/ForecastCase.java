@@ -14,6 +14,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.careweek.core.coverage.AuthorizedCap;
+import org.careweek.core.coverage.AuthorizedUnits;
+import org.careweek.core.coverage.UnitKind;
 import org.careweek.core.hours.Attendance;
 import org.careweek.core.hours.AttendanceId;
 import org.careweek.core.hours.AttendanceStatus;
@@ -64,10 +66,22 @@ record ForecastCase(
             OptionalInt most,
             OptionalInt dayMost,
             int days,
-            OptionalInt authorized,
+            Cap authorized,
             OptionalInt threshold,
             boolean availabilityOnlyWarns,
             boolean trackOverridden) {}
+
+    /** What is authorized, in minutes, dates and sessions; absent where there is no most. */
+    record Cap(OptionalInt minutes, OptionalInt days, OptionalInt visits) {
+
+        AuthorizedCap inUnits() {
+            List<AuthorizedUnits> most = new ArrayList<>();
+            minutes.ifPresent(it -> most.add(AuthorizedUnits.of(TreatmentTime.ofMinutes(it))));
+            days.ifPresent(it -> most.add(AuthorizedUnits.of(it, UnitKind.DAYS)));
+            visits.ifPresent(it -> most.add(AuthorizedUnits.of(it, UnitKind.VISITS)));
+            return new AuthorizedCap(most);
+        }
+    }
 
     enum Record {
         NONE,
@@ -162,6 +176,21 @@ record ForecastCase(
         return new WeekInProgress(draft(), hours(), policy(), offered, now);
     }
 
+    /** The same where nothing is authorized in days or visits, and so any number of them. */
+    ForecastCase withoutCountedCaps() {
+        Cap minutes = new Cap(ask.authorized().minutes(), OptionalInt.empty(), OptionalInt.empty());
+        Ask paid = new Ask(
+                ask.least(),
+                ask.most(),
+                ask.dayMost(),
+                ask.days(),
+                minutes,
+                ask.threshold(),
+                ask.availabilityOnlyWarns(),
+                ask.trackOverridden());
+        return new ForecastCase(place, paid, planned, open, elsewhere, now);
+    }
+
     Forecast forecast() {
         return Forecast.of(week());
     }
@@ -177,10 +206,7 @@ record ForecastCase(
                 new Participant(ParticipantId.of("p-7"), Population.ADULT, Set.of(), WeeklyAvailability.of(windows)),
                 Drafts.track(IOP),
                 Drafts.order(IOP, 600),
-                ask.authorized().isPresent()
-                        ? AuthorizedCap.atMost(
-                                TreatmentTime.ofMinutes(ask.authorized().getAsInt()))
-                        : AuthorizedCap.unlimited(),
+                ask.authorized().inUnits(),
                 calendar(),
                 new ProgramWeek(place.monday(), place.zone()),
                 sessions("p", planned),

@@ -13,6 +13,7 @@ import net.jqwik.api.ArbitrarySupplier;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.careweek.core.compliance.ForecastCase.Ask;
+import org.careweek.core.compliance.ForecastCase.Cap;
 import org.careweek.core.compliance.ForecastCase.Meeting;
 import org.careweek.core.compliance.ForecastCase.Place;
 import org.careweek.core.compliance.ForecastCase.Record;
@@ -126,7 +127,20 @@ final class ForecastCases implements ArbitrarySupplier<ForecastCase> {
         Arbitrary<Integer> room = Arbitraries.of(-1, -1, -1, -1, 0, 0, 1, 30, 60);
         Arbitrary<Integer> dayMost = Arbitraries.of(-1, -1, -1, -1, 60, 90, 120, 121, 180);
         Arbitrary<Integer> days = Arbitraries.of(0, 0, 0, 0, 1, 2, 3, 4);
-        Arbitrary<Integer> authorized = Arbitraries.of(-1, -1, -1, -1, -1, 120, 180, 240);
+        Arbitrary<Cap> authorized = Arbitraries.of(
+                        Tuple.of(-1, -1, -1),
+                        Tuple.of(-1, -1, -1),
+                        Tuple.of(120, -1, -1),
+                        Tuple.of(180, -1, -1),
+                        Tuple.of(240, 3, 9),
+                        Tuple.of(-1, 2, -1),
+                        Tuple.of(-1, 3, -1),
+                        Tuple.of(-1, 4, -1),
+                        Tuple.of(-1, -1, 3),
+                        Tuple.of(-1, -1, 4),
+                        Tuple.of(-1, -1, 5),
+                        Tuple.of(-1, 4, 6))
+                .map(most -> new Cap(present(most.get1()), present(most.get2()), present(most.get3())));
         Arbitrary<Integer> threshold = Arbitraries.of(-1, -1, -1, -1, 0, 15, 30, 45, 60);
         return Combinators.combine(
                         least,
@@ -142,14 +156,14 @@ final class ForecastCases implements ArbitrarySupplier<ForecastCase> {
                         more < 0 ? OptionalInt.empty() : OptionalInt.of(low + more),
                         present(daily),
                         on,
-                        present(cap),
+                        cap,
                         present(enough),
                         warns,
                         overridden));
     }
 
-    private static OptionalInt present(int minutes) {
-        return minutes < 0 ? OptionalInt.empty() : OptionalInt.of(minutes);
+    private static OptionalInt present(int most) {
+        return most < 0 ? OptionalInt.empty() : OptionalInt.of(most);
     }
 
     private static Arbitrary<Meeting> meetings() {

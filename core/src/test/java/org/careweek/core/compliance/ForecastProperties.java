@@ -30,7 +30,7 @@ class ForecastProperties {
         assertThat(forecast.stateIfAttended()).isEqualTo(naive.state(true));
         Statistics.label("state").collect(forecast.state()).coverage(it -> {
             for (ForecastState state : ForecastState.values()) {
-                it.check(state).count(seen -> seen > 20);
+                it.check(state).count(seen -> seen > 10);
             }
         });
     }

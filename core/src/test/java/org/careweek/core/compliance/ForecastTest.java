@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.careweek.core.coverage.AuthorizedCap;
 import org.careweek.core.hours.Attendance;
@@ -408,6 +409,27 @@ class ForecastTest {
         assertThat(forecast(nine, hours(absent(MON)), open(thu, sat), on(1, "08:00"))
                         .rescue())
                 .isEmpty();
+    }
+
+    @Test
+    void a_make_up_may_take_the_last_authorized_day_or_visit_and_no_further_one() {
+        Session thu = at("thu", 3, 10, 180);
+        Session friToo = at("fri too", 4, 18, 180);
+        PlanDraft plan = plan(MON, WED, FRI);
+        for (AuthorizedCap three : List.of(AuthorizedCap.atMostDays(3), AuthorizedCap.atMostVisits(3))) {
+            assertThat(rescue(plan.withAuthorized(three), hours(absent(MON)), thu))
+                    .contains(List.of(thu));
+            assertThat(rescue(plan.withAuthorized(three), hours(leftEarly(MON, 60)), thu))
+                    .isEmpty();
+        }
+        assertThat(rescue(plan.withAuthorized(AuthorizedCap.atMostDays(3)), hours(leftEarly(MON, 60)), friToo))
+                .contains(List.of(friToo));
+        assertThat(rescue(plan.withAuthorized(AuthorizedCap.atMostVisits(3)), hours(leftEarly(MON, 60)), friToo))
+                .isEmpty();
+    }
+
+    private static Optional<List<Session>> rescue(PlanDraft plan, WeekHours hours, Session open) {
+        return forecast(plan, hours, open(open), on(1, "08:00")).rescue().map(Rescue::sessions);
     }
 
     @Test

@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -54,6 +57,8 @@ final class NaiveForecast {
     private final List<Item> kept;
     private final List<Item> makeUps;
     private final BitSet unrecorded = new BitSet();
+    private final Set<Session> attended = new HashSet<>();
+    private final Set<Session> perhapsAttended = new HashSet<>();
 
     NaiveForecast(ForecastCase given) {
         this.given = given;
@@ -75,7 +80,12 @@ final class NaiveForecast {
         long now = given.now().getEpochSecond();
         this.past = boxes(origin, now);
         this.future = boxes(now, origin + (long) BOXES * BOX);
-        all().forEach(pair -> counted.or(credit(pair)));
+        all().forEach(pair -> {
+            counted.or(credit(pair));
+            if (!credit(pair).isEmpty()) {
+                attended.add(pair.session());
+            }
+        });
         List<Item> ofPlan = items("p", given.planned()).stream()
                 .filter(item -> isOpen(
                         item, meeting("p", given.planned(), item), given.ask().trackOverridden()))
@@ -93,11 +103,18 @@ final class NaiveForecast {
                 .toList();
         List<String> ids =
                 ofPlan.stream().map(item -> item.session().id().value()).toList();
-        ofPlan.forEach(item -> unrecorded.or(item.behind()));
+        ofPlan.forEach(this::mayHaveHappened);
         Stream.of(recorded("p", given.planned()), recorded("o", given.open()), recorded("e", given.elsewhere()))
                 .flatMap(List::stream)
                 .filter(item -> !ids.contains(item.session().id().value()))
-                .forEach(item -> unrecorded.or(item.behind()));
+                .forEach(this::mayHaveHappened);
+    }
+
+    private void mayHaveHappened(Item item) {
+        unrecorded.or(item.behind());
+        if (!item.behind().isEmpty()) {
+            perhapsAttended.add(item.session());
+        }
     }
 
     private record Pair(Session session, Meeting meeting) {}
@@ -275,13 +292,14 @@ final class NaiveForecast {
         return Stream.of(dates).mapToInt(date -> and(time, date).cardinality()).toArray();
     }
 
-    private boolean isAllowed(int[] perDate, int[] adds) {
+    private boolean isAllowed(int[] perDate, int[] adds, Set<Session> visits) {
         int days = given.place().days();
         int minutes = IntStream.of(perDate).sum() * BOX / 60;
         boolean tooMuch =
                 given.ask().most().isPresent() && minutes > (given.ask().most().getAsInt() * days + 6) / 7;
-        boolean unpaid = given.ask().authorized().isPresent()
-                && minutes > given.ask().authorized().getAsInt();
+        boolean unpaid = isMore(minutes, given.ask().authorized().minutes())
+                || isMore(treatmentDays(perDate), given.ask().authorized().days())
+                || isMore(visits.size(), given.ask().authorized().visits());
         boolean tooLong = given.ask().dayMost().isPresent()
                 && IntStream.range(0, 7)
                         .anyMatch(day -> adds[day] > 0
@@ -290,8 +308,12 @@ final class NaiveForecast {
         return !tooMuch && !unpaid && !tooLong;
     }
 
+    private static boolean isMore(int amount, OptionalInt most) {
+        return most.isPresent() && amount > most.getAsInt();
+    }
+
     /** Every set of these sessions without overlap that, on top of what weighs already, is allowed; and the empty one. */
-    private List<Choice> choices(BitSet load, List<Item> free, Function<Item, BitSet> gives) {
+    private List<Choice> choices(BitSet load, Set<Session> before, List<Item> free, Function<Item, BitSet> gives) {
         List<Choice> found = new ArrayList<>();
         int[] weight = perDate(load);
         List<int[]> adds = free.stream().map(item -> perDate(gives.apply(item))).toList();
@@ -307,7 +329,9 @@ final class NaiveForecast {
                     sum = sum(sum, adds.get(i));
                 }
             }
-            if (apart && (set == 0 || isAllowed(sum(weight, sum), sum))) {
+            Set<Session> visits = new HashSet<>(before);
+            items.forEach(item -> visits.add(item.session()));
+            if (apart && (set == 0 || isAllowed(sum(weight, sum), sum, visits))) {
                 found.add(new Choice(items, sum));
             }
         }
@@ -326,11 +350,20 @@ final class NaiveForecast {
         List<Item> free = startingFrom(from, makeUps);
         BitSet withPlan = (BitSet) base.clone();
         plan.forEach(item -> withPlan.or(gives.apply(item)));
+        Set<Session> before = new HashSet<>(attended);
+        if (ifAttended) {
+            before.addAll(perhapsAttended);
+        }
+        Set<Session> afterPlan = new HashSet<>(before);
+        plan.stream()
+                .filter(item -> !(ifAttended ? item.whole() : item.ahead()).isEmpty())
+                .forEach(item -> afterPlan.add(item.session()));
         List<Item> beside = besidePlan(free, startingFrom(from, kept));
         List<int[]> endings = new ArrayList<>();
-        choices(base, Stream.concat(plan.stream(), free.stream()).toList(), gives)
+        choices(base, before, Stream.concat(plan.stream(), free.stream()).toList(), gives)
                 .forEach(choice -> endings.add(sum(perDate(base), choice.adds())));
-        choices(withPlan, beside, gives).forEach(choice -> endings.add(sum(perDate(withPlan), choice.adds())));
+        choices(withPlan, afterPlan, beside, gives)
+                .forEach(choice -> endings.add(sum(perDate(withPlan), choice.adds())));
         return endings;
     }
 
@@ -397,7 +430,10 @@ final class NaiveForecast {
         planned.forEach(item -> gain.or(item.ahead()));
         BitSet load = or(counted, unrecorded);
         planned.forEach(item -> load.or(item.whole()));
-        return choices(load, besidePlan(makeUps, kept), Item::ahead).stream()
+        Set<Session> visits = new HashSet<>(attended);
+        visits.addAll(perhapsAttended);
+        planned.stream().filter(item -> !item.whole().isEmpty()).forEach(item -> visits.add(item.session()));
+        return choices(load, visits, besidePlan(makeUps, kept), Item::ahead).stream()
                 .filter(choice -> saves(sum(perDate(gain), choice.adds())))
                 .min(Comparator.<Choice>comparingInt(choice -> choice.items().size())
                         .thenComparingInt(Choice::boxes)
