@@ -2,6 +2,7 @@ package org.careweek.core.scheduling;
 
 import java.util.BitSet;
 import org.careweek.core.policy.LevelLimits;
+import org.careweek.core.program.Session;
 
 /**
  * A request in the numbers that the search works with.
@@ -11,17 +12,15 @@ import org.careweek.core.policy.LevelLimits;
  * @param preferred the indices of preferred sessions
  * @param forced the indices of sessions that must be attended
  * @param forbidden the indices of sessions that must not be attended
- * @param available the indices of sessions at whose time the participant can come
  * @param apart the indices of the people to stay apart from
  */
 record Person(
-        WeekRequest request,
-        LevelLimits limits,
-        BitSet preferred,
-        BitSet forced,
-        BitSet forbidden,
-        BitSet available,
-        BitSet apart) {
+        WeekRequest request, LevelLimits limits, BitSet preferred, BitSet forced, BitSet forbidden, BitSet apart) {
+
+    /** Whether the participant can come at a session's time. */
+    boolean isAvailable(Session session) {
+        return request.participant().availability().allows(session.slot());
+    }
 
     int ordered() {
         return request.order().time().perWeek().minutes();

@@ -2,35 +2,30 @@ package org.careweek.core.scheduling;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
 import org.careweek.core.coverage.AuthorizedCap;
 import org.careweek.core.coverage.UnitKind;
 import org.careweek.core.program.CareOrder;
 import org.careweek.core.program.Participant;
 import org.careweek.core.program.Session;
 import org.careweek.core.program.Track;
+import org.careweek.core.scheduling.pricing.Candidate;
+import org.careweek.core.scheduling.pricing.Limits;
+import org.careweek.core.scheduling.pricing.WeekProblem;
 import org.careweek.core.time.HourBand;
 import org.careweek.core.time.WeeklyAvailability;
 
 /** Puts one person's week as a problem of numbers: the only place that turns rules into limits of the search. */
 final class ProblemBuilder {
 
-    private static final int ANY = Integer.MAX_VALUE;
-
-    /** What a search looks at before it settles for what it has; ordinary weeks need a hundredth of it. */
-    private static final long QUICK = 500_000;
-
-    private static final long THOROUGH = 20_000_000;
+    private static final int DAYS = 7;
 
     private final WeekIndex index;
     private final Begun begun;
-    private final Map<Integer, List<Candidate>> usual = new HashMap<>();
 
     /** @param begun of the one person whose week is looked at, or nothing */
     ProblemBuilder(WeekIndex index, Begun begun) {
@@ -38,82 +33,42 @@ final class ProblemBuilder {
         this.begun = begun;
     }
 
-    /** The best week under the seats that the roster has left. */
-    Optional<BestWeek.Week> bestUnder(Roster roster, int person, IntToLongFunction price) {
-        return usual(person, price, session -> hasRoom(person, session, roster, Set.of()), QUICK)
-                .week();
+    /** The week where others make room; a session without any seat stays closed. */
+    WeekProblem beforeSeats(int person) {
+        return problem(index.person(person), session -> index.session(session).seats() > 0, Set.of());
     }
 
-    /** The best week where seats count only by their price; a session without any seat stays closed. */
-    Optional<BestWeek.Week> bestAt(IntToLongFunction price, Roster roster, int person) {
-        IntPredicate open = session -> isOpen(session) && !roster.meetsSomebodyToAvoid(person, session);
-        return usual(person, price, open, QUICK).week();
+    /** The best week beside the others' plans, without some obstacles. */
+    BestWeek.Answer bestWithout(Set<Obstacle> gone, Roster roster, int person, IntToLongFunction price, long work) {
+        return BestWeek.of(
+                problem(index.person(person), session -> hasRoom(person, session, roster, gone), gone), price, work);
     }
 
-    /** The best week where others make room, for a price; a session without any seat stays closed. */
-    Optional<BestWeek.Week> bestIfOthersMove(IntToLongFunction price, int person) {
-        return usual(person, price, this::isOpen, QUICK).week();
-    }
-
-    /** The best week where the participant is alone in the clinic. */
-    BestWeek.Answer alone(int person) {
-        return usual(person, session -> 0, this::isOpen, THOROUGH);
-    }
-
-    private boolean isOpen(int session) {
-        return index.session(session).seats() > 0;
-    }
-
-    /** The best week without some obstacles. */
-    BestWeek.Answer bestWithout(Set<Obstacle> gone, Roster roster, int person, IntToLongFunction price) {
-        Person who = index.person(person);
-        if (!suitsTrack(who, gone)) {
-            return BestWeek.Answer.IMPOSSIBLE;
+    private WeekProblem problem(Person who, IntPredicate open, Set<Obstacle> gone) {
+        BitSet due = due(who, gone);
+        List<Candidate> candidates = new ArrayList<>();
+        int forced = 0;
+        for (int session : mayCome(who, gone)) {
+            if (open.test(session) && isCandidate(who, session, gone)) {
+                candidates.add(candidate(who, session, due.get(session)));
+                forced += due.get(session) ? 1 : 0;
+            }
         }
-        return best(
-                who, candidates(who, gone), gone, price, session -> hasRoom(person, session, roster, gone), THOROUGH);
+        boolean isPossible = suitsTrack(who, gone) && forced == due.cardinality();
+        return problem(who, isPossible ? candidates : List.of(), gone);
+    }
+
+    private int[] mayCome(Person who, Set<Obstacle> gone) {
+        return gone.contains(Obstacle.TRACK_SESSION)
+                ? IntStream.range(0, index.sessions()).toArray()
+                : index.sessionsOf(who.request().track().id());
     }
 
     /** Whether anything that counts would be left without some obstacles. */
     boolean offersTreatment(Set<Obstacle> gone, int person) {
-        return candidates(index.person(person), gone).stream().anyMatch(candidate -> candidate.minutes() > 0);
-    }
-
-    /** Whether the participant could come to a session if it had a seat. */
-    boolean isUseful(int person, int session) {
-        return usual(person).stream().anyMatch(candidate -> candidate.session() == session);
-    }
-
-    private List<Candidate> usual(int person) {
-        return usual.computeIfAbsent(person, key -> candidates(index.person(person), Set.of()));
-    }
-
-    private BestWeek.Answer usual(int person, IntToLongFunction price, IntPredicate open, long work) {
         Person who = index.person(person);
-        return suitsTrack(who, Set.of())
-                ? best(who, usual(person), Set.of(), price, open, work)
-                : BestWeek.Answer.IMPOSSIBLE;
-    }
-
-    private BestWeek.Answer best(
-            Person who,
-            List<Candidate> candidates,
-            Set<Obstacle> gone,
-            IntToLongFunction price,
-            IntPredicate open,
-            long work) {
-        List<Candidate> priced = new ArrayList<>();
-        int forced = 0;
-        for (Candidate candidate : candidates) {
-            if (open.test(candidate.session())) {
-                priced.add(candidate.at(price.applyAsLong(candidate.session())));
-                forced += candidate.forced() ? 1 : 0;
-            }
-        }
-        if (forced < due(who, gone).cardinality()) {
-            return BestWeek.Answer.IMPOSSIBLE;
-        }
-        return BestWeek.of(problem(who, priced, gone), work);
+        return IntStream.of(mayCome(who, gone))
+                .anyMatch(session -> index.minutes(session) > 0 && isCandidate(who, session, gone));
     }
 
     /** The sessions without which there is no plan. */
@@ -123,17 +78,6 @@ final class ProblemBuilder {
             due.or(who.forced());
         }
         return due;
-    }
-
-    private List<Candidate> candidates(Person who, Set<Obstacle> gone) {
-        BitSet due = due(who, gone);
-        List<Candidate> candidates = new ArrayList<>();
-        for (int session = 0; session < index.sessions(); session++) {
-            if (isCandidate(who, session, gone)) {
-                candidates.add(candidate(who, session, due.get(session)));
-            }
-        }
-        return candidates;
     }
 
     /** Whether taking the obstacle out could change a person's problem at all. */
@@ -163,9 +107,8 @@ final class ProblemBuilder {
     private boolean isCandidate(Person who, int session, Set<Obstacle> gone) {
         Session offer = index.session(session);
         return !begun.isMissed(session)
-                && (who.available().get(session) || gone.contains(Obstacle.AVAILABILITY) && staysOnItsDate(offer))
-                && (offer.isFor(who.request().track().id()) || gone.contains(Obstacle.TRACK_SESSION))
                 && (!who.forbidden().get(session) || gone.contains(Obstacle.MUST_NOT_ATTEND))
+                && (who.isAvailable(offer) || gone.contains(Obstacle.AVAILABILITY) && staysOnItsDate(offer))
                 && (index.week().calendar().closureDuring(offer.slot()).isEmpty()
                         || gone.contains(Obstacle.SITE_CLOSED));
     }
@@ -191,7 +134,7 @@ final class ProblemBuilder {
                 index.minutes(session),
                 offer.treatmentTime().minutes(),
                 need(who.request().order(), offer),
-                who.preferred().get(session) ? 1 : 0,
+                who.preferred().get(session),
                 forced);
     }
 
@@ -211,31 +154,31 @@ final class ProblemBuilder {
                 : who.request().authorized();
         return new WeekProblem(
                 candidates,
-                new WeekProblem.Limits(
+                new Limits(
                         gone.contains(Obstacle.WEEKLY_MINIMUM)
                                 ? 1
                                 : Math.max(1, week.least().minutes()),
                         Math.min(most(authorized, UnitKind.HOURS), most(week, gone.contains(Obstacle.WEEKLY_MAXIMUM)))),
                 day(who, gone),
                 gone.contains(Obstacle.DAYS) ? 1 : who.limits().treatmentDays(),
-                most(authorized, UnitKind.DAYS),
+                Math.min(DAYS, most(authorized, UnitKind.DAYS)),
                 most(authorized, UnitKind.VISITS),
                 needs(who.request().order(), gone),
                 who.ordered());
     }
 
-    private static WeekProblem.Limits day(Person who, Set<Obstacle> gone) {
+    private static Limits day(Person who, Set<Obstacle> gone) {
         return who.limits()
                 .dailyTime()
-                .map(band -> new WeekProblem.Limits(
+                .map(band -> new Limits(
                         gone.contains(Obstacle.DAILY_MINIMUM) ? 0 : band.least().minutes(),
                         most(band, gone.contains(Obstacle.DAILY_MAXIMUM))))
-                .orElse(new WeekProblem.Limits(0, ANY));
+                .orElse(new Limits(0, Limits.ANY));
     }
 
-    private static List<WeekProblem.Limits> needs(CareOrder order, Set<Obstacle> gone) {
+    private static List<Limits> needs(CareOrder order, Set<Obstacle> gone) {
         return order.needs().stream()
-                .map(need -> new WeekProblem.Limits(
+                .map(need -> new Limits(
                         gone.contains(Obstacle.NEED_MINIMUM)
                                 ? 0
                                 : need.perWeek().least().minutes(),
@@ -247,11 +190,11 @@ final class ProblemBuilder {
     private static int most(AuthorizedCap authorized, UnitKind kind) {
         return authorized
                 .mostOf(kind)
-                .map(units -> (int) Math.min(ANY, units.steps()))
-                .orElse(ANY);
+                .map(units -> (int) Math.min(Limits.ANY, units.steps()))
+                .orElse(Limits.ANY);
     }
 
     private static int most(HourBand band, boolean gone) {
-        return gone ? ANY : band.most().largestMinutes();
+        return gone ? Limits.ANY : band.most().largestMinutes();
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.careweek.core.policy.LevelLimits;
 import org.careweek.core.rule.Explanation;
 import org.careweek.core.rule.Rule;
+import org.careweek.core.scheduling.pricing.Terms;
 
 /**
  * Finds out why somebody has no plan, everyone else's plan unchanged. Each claim is proven by taking obstacles out of the very
@@ -81,12 +82,12 @@ final class Reasons {
     }
 
     private BestWeek.Answer without(Set<Obstacle> gone, int person) {
-        return problems.bestWithout(gone, roster, person, this::priceOfFullSession);
+        return problems.bestWithout(gone, roster, person, this::priceOfFullSession, BestWeek.QUICK);
     }
 
     /** Makes the witness use no more full sessions than it has to. */
     private long priceOfFullSession(int session) {
-        return roster.seatsLeft(session) > 0 ? 0 : WeekScheduler.PLACED;
+        return roster.seatsLeft(session) > 0 ? 0 : Terms.PLACED;
     }
 
     private Reason reason(Set<Obstacle> gone, int person, BestWeek.Week witness) {

@@ -8,12 +8,13 @@ import java.util.Set;
 import org.careweek.core.plan.WeeklyPlan;
 import org.careweek.core.program.ParticipantId;
 import org.careweek.core.program.Session;
+import org.careweek.core.scheduling.pricing.Terms;
 
 /** One participant's week beside everyone else's plans, as near as possible to the plan that was there. */
 final class Replanning {
 
     /** More than the scores of two plans of one week can differ: a change is never worth a better score. */
-    private static final long CHANGE = 1L << 32;
+    private static final long CHANGE = (long) Terms.MINUTE_OFF * 7 * 25 * 60;
 
     private final WeekIndex index;
     private final int person;
@@ -36,7 +37,7 @@ final class Replanning {
         this.planned = new BitSet();
         for (WeeklyPlan plan : present.plans()) {
             if (!plan.participant().equals(changed)) {
-                others.placeAnyway(index.indexOf(plan.participant()), index.indicesOf(plan.sessions()));
+                others.place(index.indexOf(plan.participant()), index.indicesOf(plan.sessions()));
             }
         }
         for (int session : index.indicesOf(before)) {
@@ -56,7 +57,7 @@ final class Replanning {
     }
 
     ReplanOutcome outcome() {
-        BestWeek.Answer answer = problems.bestWithout(Set.of(), others, person, this::priceOfChange);
+        BestWeek.Answer answer = problems.bestWithout(Set.of(), others, person, this::priceOfChange, BestWeek.THOROUGH);
         return answer.week()
                 .<ReplanOutcome>map(week -> replanned(week, week.value() == answer.bound()))
                 .orElseGet(() -> new ReplanOutcome.NoPlan(new Reasons(index, problems, others).of(person)));

@@ -4,7 +4,8 @@ package org.careweek.core.scheduling;
  * How long to look for a better schedule. The same week, seed and steps give the same schedule.
  *
  * @param seed makes the search repeatable
- * @param steps how many attempts at an improvement, 0 or more
+ * @param steps how many attempts at an improvement of the first schedule, 0 or more; people who share no sessions with others have
+ *     attempts of their own
  */
 public record SearchLimits(long seed, int steps) {
 

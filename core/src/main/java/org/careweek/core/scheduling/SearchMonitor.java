@@ -1,18 +1,38 @@
 package org.careweek.core.scheduling;
 
-/** Watches a search from outside and may end it: the host has the clock and the progress bar. */
+/**
+ * Watches a search from outside and may end it: the host has the clock and the progress bar. All its methods are called on the
+ * searching thread.
+ */
 public interface SearchMonitor {
 
     /** Lets the search run to its limits. */
     SearchMonitor NONE = (done, total) -> true;
 
     /**
-     * Called after each unit of work, on the searching thread.
+     * Asked often, at least every 100 milliseconds, and no more once it said no. What there is by then is a schedule, in which nobody
+     * is who was not looked at yet.
      *
-     * @param done units of work done
-     * @param total all units of work, one for each participant, each round of negotiation about seats
-     *     and each step; a search that has nothing left to gain ends before
-     * @return whether to go on; the first plan of everyone is made in any case
+     * @param done units of work done, from 0; it never falls
+     * @param total all units of work; a search that has nothing left to gain ends before
+     * @return whether to go on
      */
     boolean goOn(int done, int total);
+
+    /**
+     * How much of its time a search with a deadline has used up, in percent; 0 where there is no deadline. A search divides what is
+     * left between a better proof and a better schedule.
+     */
+    default int percentSpent() {
+        return 0;
+    }
+
+    /**
+     * Tells of a better schedule or a better bound.
+     *
+     * @param placed how many people have a plan
+     * @param score of the schedule
+     * @param bound a proven upper bound on the score of any schedule
+     */
+    default void better(int placed, long score, long bound) {}
 }

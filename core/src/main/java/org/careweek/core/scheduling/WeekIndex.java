@@ -12,8 +12,10 @@ import org.careweek.core.plan.WeeklyPlan;
 import org.careweek.core.program.ParticipantId;
 import org.careweek.core.program.Session;
 import org.careweek.core.program.SessionId;
+import org.careweek.core.program.TrackId;
+import org.careweek.core.scheduling.pricing.Terms;
 
-/** A clinic's week by index: sessions by start, people in the order of the requests. Does not change. */
+/** A clinic's week by index: sessions by start, people in the order of the requests. Not safe for concurrent use. */
 final class WeekIndex {
 
     private final ClinicWeek week;
@@ -21,6 +23,7 @@ final class WeekIndex {
     private final int[] minutes;
     private final int[] day;
     private final Person[] people;
+    private final Map<TrackId, int[]> ofTrack = new HashMap<>();
     private final Map<SessionId, Integer> sessionIndex = new HashMap<>();
     private final Map<ParticipantId, Integer> personIndex = new HashMap<>();
 
@@ -52,10 +55,6 @@ final class WeekIndex {
     }
 
     private Person person(WeekRequest request) {
-        BitSet available = new BitSet();
-        IntStream.range(0, sessions.length)
-                .filter(i -> request.participant().availability().allows(sessions[i].slot()))
-                .forEach(available::set);
         return new Person(
                 request,
                 week.policy()
@@ -66,7 +65,6 @@ final class WeekIndex {
                 indices(request.prefers()),
                 indices(request.mustAttend()),
                 indices(request.mustNotAttend()),
-                available,
                 new BitSet());
     }
 
@@ -108,6 +106,15 @@ final class WeekIndex {
                 .toArray();
     }
 
+    /** The indices of a track's sessions, rising. Not to be changed. */
+    int[] sessionsOf(TrackId track) {
+        return ofTrack.computeIfAbsent(
+                track,
+                key -> IntStream.range(0, sessions.length)
+                        .filter(i -> sessions[i].isFor(key))
+                        .toArray());
+    }
+
     /** What counts of a session. */
     int minutes(int session) {
         return minutes[session];
@@ -126,7 +133,7 @@ final class WeekIndex {
             sum += minutes[session];
             liked += people[person].preferred().get(session) ? 1 : 0;
         }
-        return WeekScheduler.PLACED - (long) WeekProblem.MINUTE_OFF * Math.abs(sum - people[person].ordered()) + liked;
+        return Terms.PLACED - (long) Terms.MINUTE_OFF * Math.abs(sum - people[person].ordered()) + liked;
     }
 
     /** The plan of some sessions. The search works with numbers; only the plan's own check makes a plan of them. */

@@ -1,69 +1,74 @@
 package org.careweek.core.scheduling;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
 import org.careweek.core.plan.OrderOutsideBand;
 import org.careweek.core.plan.PlanDraft;
 import org.careweek.core.plan.PlanOutcome;
-import org.careweek.core.plan.WeeklyPlan;
 import org.careweek.core.rule.Violation;
+import org.careweek.core.scheduling.search.Clinic;
+import org.careweek.core.scheduling.search.ClinicSearch;
 
 /**
- * Schedules a clinic's week: everyone's best week under the seats that are left, the hardest people first, then improvement
- * until the limits are reached. One participant's best week is found exactly; the bound is the sum of what each could have with
- * all seats free, so it is proven. Stateless and safe for concurrent use.
+ * Schedules a clinic's week: prices of seats prove how good any schedule can be, a first schedule is negotiated, and a search guided
+ * by the prices improves it until the limits are reached or it is proven to be the best. One participant's best week is found
+ * exactly, and every bound is computed in whole numbers. Stateless and safe for concurrent use.
  */
 public final class WeekScheduler {
 
-    /** What a placed participant is worth, before minutes off the order and preferences. */
-    static final long PLACED = 100_000;
+    private final Executor executor;
+    private final int helpers;
 
-    /** A scheduler; there is nothing to set. */
-    public WeekScheduler() {}
+    /** One that works on the calling thread alone. */
+    public WeekScheduler() {
+        this(Runnable::run, 0);
+    }
 
-    /** Makes a schedule. Runs on the calling thread; the monitor is called on it too. */
+    /**
+     * One that shares its work with threads of its host. Schedules do not depend on them; they only come sooner.
+     *
+     * @param executor runs pieces of work beside the calling thread; one that is busy or refuses is not waited for
+     * @param helpers how many pieces at once, 0 or more; 1 uses two cores
+     */
+    public WeekScheduler(Executor executor, int helpers) {
+        if (helpers < 0) {
+            throw new IllegalArgumentException("helpers must be 0 or more, but was " + helpers);
+        }
+        this.executor = Objects.requireNonNull(executor, "executor");
+        this.helpers = helpers;
+    }
+
+    /** Makes a schedule. The monitor is called on the calling thread alone. */
     public WeekSchedule schedule(ClinicWeek week, SearchLimits limits, SearchMonitor monitor) {
         WeekIndex index = new WeekIndex(week);
         ProblemBuilder problems = new ProblemBuilder(index, Begun.NOTHING);
-        int work = index.people() + Negotiation.ROUNDS + limits.steps();
-        int done = 0;
-        boolean goOn = true;
+        Watch watch = new Watch(monitor);
+        ClinicSearch search =
+                new ClinicSearch(clinic(index, problems), watch, executor, helpers, limits.seed(), limits.steps());
+        search.run();
+        Roster roster = new Roster(index);
+        int[][] plans = search.plans();
+        for (int person = 0; person < plans.length; person++) {
+            roster.place(person, plans[person]);
+        }
+        return new Ending(index, problems, roster, watch.isStopped()).schedule(search.bound(), search.placedBound());
+    }
 
-        long bound = 0;
-        BitSet placeable = new BitSet();
-        for (int person = 0; person < index.people(); person++) {
-            BestWeek.Answer alone = problems.alone(person);
-            if (!alone.isImpossible()) {
-                placeable.set(person);
-                bound += PLACED + alone.bound();
-            }
-            goOn &= monitor.goOn(++done, work);
-        }
-
-        List<Integer> order = hardestFirst(index, placeable);
-        Negotiation negotiation = new Negotiation(index, problems, order);
-        Roster roster = oneAfterAnother(index, problems, order);
-        if (goOn && roster.score() < bound) {
-            int first = done;
-            AtomicInteger rounds = new AtomicInteger();
-            goOn = negotiation.run(() -> monitor.goOn(first + rounds.incrementAndGet(), work));
-            Roster negotiated = negotiation.settled();
-            roster = negotiated.score() > roster.score() ? negotiated : roster;
-        }
-        done += Negotiation.ROUNDS;
-        Improvement improvement =
-                new Improvement(index, problems, roster, placeable, negotiation::price, limits.seed());
-        improvement.fillUp();
-        for (int step = 0; goOn && step < limits.steps() && roster.score() < bound; step++) {
-            improvement.step();
-            goOn = monitor.goOn(++done, work);
-        }
-        return result(index, roster, new Reasons(index, problems, roster), bound, placeable.cardinality());
+    private static Clinic clinic(WeekIndex index, ProblemBuilder problems) {
+        return new Clinic(
+                IntStream.range(0, index.people())
+                        .mapToObj(problems::beforeSeats)
+                        .toList(),
+                IntStream.range(0, index.sessions())
+                        .map(session -> index.session(session).seats())
+                        .toArray(),
+                IntStream.range(0, index.people())
+                        .mapToObj(person -> index.person(person).apart())
+                        .toList());
     }
 
     /**
@@ -97,43 +102,5 @@ public final class WeekScheduler {
                 .filter(OrderOutsideBand.class::isInstance)
                 .map(OrderOutsideBand.class::cast)
                 .findFirst();
-    }
-
-    private static Roster oneAfterAnother(WeekIndex index, ProblemBuilder problems, List<Integer> order) {
-        Roster roster = new Roster(index);
-        order.forEach(person -> problems.bestUnder(roster, person, session -> 0)
-                .ifPresent(best -> roster.place(person, best.sessions())));
-        return roster;
-    }
-
-    /** Those with a fixed session first, then those with the fewest sessions to choose from. */
-    private static List<Integer> hardestFirst(WeekIndex index, BitSet placeable) {
-        return placeable.stream()
-                .boxed()
-                .sorted(Comparator.comparing((Integer person) ->
-                                index.person(person).forced().isEmpty())
-                        .thenComparing(person -> choices(index, index.person(person))))
-                .toList();
-    }
-
-    private static int choices(WeekIndex index, Person person) {
-        return Math.toIntExact(person.available().stream()
-                .filter(session ->
-                        index.session(session).isFor(person.request().track().id()))
-                .count());
-    }
-
-    private static WeekSchedule result(WeekIndex index, Roster roster, Reasons reasons, long bound, int placedBound) {
-        List<WeeklyPlan> plans = new ArrayList<>();
-        List<Unplaced> unplaced = new ArrayList<>();
-        for (int person = 0; person < index.people(); person++) {
-            if (roster.isPlaced(person)) {
-                plans.add(index.accepted(person, roster.plan(person)));
-            } else {
-                unplaced.add(new Unplaced(
-                        index.person(person).request().participant().id(), reasons.of(person)));
-            }
-        }
-        return new WeekSchedule(plans, unplaced, roster.score(), bound, placedBound);
     }
 }

@@ -319,7 +319,7 @@ class ReplanTest {
 
     @Test
     void a_plan_of_a_week_with_too_many_sums_says_that_it_is_not_proven() {
-        assertThat(ofManySums(200, 1).proven()).isFalse();
+        assertThat(ofManySums(400, 1).proven()).isFalse();
     }
 
     /** Lengths of so fine a grain, wide needs and a week that is open all day; much more of one service is ordered. */

@@ -14,8 +14,8 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 
 /**
- * How a schedule answers to a change of the clinic. With one participant the schedule is the optimum, so the laws of optima
- * hold for its score; with several they hold for the bound, which is a sum of such optima.
+ * How a schedule answers to a change of the clinic. Clinics of a few people are scheduled at their optimum, with a proof, so the laws
+ * of optima hold for their scores.
  */
 class ScheduleLawsProperties {
 
@@ -57,10 +57,8 @@ class ScheduleLawsProperties {
 
     private static long possible(TinyClinic clinic) {
         WeekSchedule schedule = Weeks.scheduled(clinic, 0);
-        if (clinic.wishes().size() == 1) {
-            assertThat(schedule.score()).isEqualTo(schedule.bound());
-        }
-        return schedule.bound();
+        assertThat(schedule.score()).isEqualTo(schedule.bound());
+        return schedule.score();
     }
 
     /** PL7. */
@@ -150,14 +148,14 @@ class ScheduleLawsProperties {
         List<Integer> calls = new ArrayList<>();
         WeekSchedule schedule = new WeekScheduler()
                 .schedule(Weeks.of(clinic), new SearchLimits(1, 1_000_000), (done, total) -> {
-                    assertThat(done).isBetween(1, total);
+                    assertThat(done).isBetween(0, total);
                     calls.add(done);
-                    return done < stop;
+                    return calls.size() < stop;
                 });
         Naive naive = new Naive(clinic);
         int[] plans = Weeks.plans(clinic, schedule);
         assertThat(naive.allows(plans)).isTrue();
         assertThat(schedule.score()).isEqualTo(naive.score(plans));
-        assertThat(calls).isSorted().hasSizeLessThanOrEqualTo(Math.max(6, stop));
+        assertThat(calls).isSorted().hasSizeLessThanOrEqualTo(Math.max(1, stop));
     }
 }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careweek.core.scheduling.ClinicWeek;
@@ -58,7 +60,7 @@ public final class PlanCommand extends Reporting {
     @Option(
             names = "--steps",
             paramLabel = "N",
-            defaultValue = "2000",
+            defaultValue = "20000",
             description = "the most attempts at an improvement (default: ${DEFAULT-VALUE})")
     private NaturalNumber steps;
 
@@ -151,8 +153,11 @@ public final class PlanCommand extends Reporting {
         ClinicWeek clinic = ClinicWeeks.of(file);
         WeekSchedule schedule;
         boolean visible = System.console() != null;
+        ExecutorService helper = Executors.newSingleThreadExecutor();
         try (var progress = new SearchProgress(InstantSource.system(), Duration.ofSeconds(seconds.value()), visible)) {
-            schedule = new WeekScheduler().schedule(clinic, new SearchLimits(seed, steps.value()), progress);
+            schedule = new WeekScheduler(helper, 1).schedule(clinic, new SearchLimits(seed, steps.value()), progress);
+        } finally {
+            helper.shutdownNow();
         }
         var planned = new PlanFiles(clinic, schedule, new Calendars(file, key, disclosure(), former), chosen, host);
         Map<String, byte[]> files = planned.all();

@@ -1,0 +1,55 @@
+package org.careweek.core.scheduling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.careweek.core.plan.WeeklyPlan;
+import org.careweek.core.program.ParticipantId;
+
+/** What becomes of a roster when the search is over: whoever still fits gets a plan, and whoever does not is told why. */
+final class Ending {
+
+    /** So many people are looked at even where a search was ended, and one in so many others: that takes little time. */
+    private static final int SOME = 200;
+
+    private static final int ONE_IN = 20;
+
+    private final WeekIndex index;
+    private final ProblemBuilder problems;
+    private final Roster roster;
+    private int looks;
+
+    /** @param isStopped whether somebody waits for the end */
+    Ending(WeekIndex index, ProblemBuilder problems, Roster roster, boolean isStopped) {
+        this.index = index;
+        this.problems = problems;
+        this.roster = roster;
+        this.looks = isStopped ? SOME + index.people() / ONE_IN : Integer.MAX_VALUE;
+    }
+
+    WeekSchedule schedule(long bound, int placedBound) {
+        int[] waiting = IntStream.range(0, index.people())
+                .filter(person -> !roster.isPlaced(person))
+                .limit(looks)
+                .toArray();
+        looks -= waiting.length;
+        for (int person : waiting) {
+            problems.bestWithout(Set.of(), roster, person, session -> 0, BestWeek.QUICK)
+                    .week()
+                    .ifPresent(week -> roster.place(person, week.sessions()));
+        }
+        List<WeeklyPlan> plans = new ArrayList<>();
+        List<Unplaced> unplaced = new ArrayList<>();
+        Reasons reasons = new Reasons(index, problems, roster);
+        for (int person = 0; person < index.people(); person++) {
+            if (roster.isPlaced(person)) {
+                plans.add(index.accepted(person, roster.plan(person)));
+            } else {
+                ParticipantId who = index.person(person).request().participant().id();
+                unplaced.add(new Unplaced(who, looks-- > 0 ? reasons.of(person) : List.of()));
+            }
+        }
+        return new WeekSchedule(plans, unplaced, roster.score(), bound, placedBound);
+    }
+}

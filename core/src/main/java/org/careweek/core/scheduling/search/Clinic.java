@@ -1,0 +1,114 @@
+package org.careweek.core.scheduling.search;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.careweek.core.scheduling.pricing.NeedMemory;
+import org.careweek.core.scheduling.pricing.PersonalWeek;
+import org.careweek.core.scheduling.pricing.Terms;
+import org.careweek.core.scheduling.pricing.WeekProblem;
+
+/** A clinic's week in numbers: everyone's choices, and the seats that they share. Does not change. */
+public final class Clinic {
+
+    final PersonalWeek[] people;
+    final int[] seats;
+
+    /** Of each session, the people who could attend it, rising. */
+    final int[][] users;
+
+    /** Of each person, whom they must share no session with, rising; holds in both directions. */
+    final int[][] apart;
+
+    final int mostChoices;
+
+    /**
+     * A clinic's week.
+     *
+     * @param problems what weeks each participant can have, over the indices of sessions
+     * @param seats of each session, 0 or more
+     * @param apart of each participant, those with whom no session may be shared; in both directions
+     */
+    public Clinic(List<WeekProblem> problems, int[] seats, List<BitSet> apart) {
+        this(
+                arranged(problems),
+                seats.clone(),
+                apart.stream().map(it -> it.stream().toArray()).toArray(int[][]::new));
+    }
+
+    private Clinic(PersonalWeek[] people, int[] seats, int[][] apart) {
+        this.people = people;
+        this.seats = seats;
+        this.apart = apart;
+        int[] count = new int[seats.length];
+        for (PersonalWeek week : people) {
+            for (int session : week.sessions()) {
+                count[session]++;
+            }
+        }
+        this.users = IntStream.of(count).mapToObj(int[]::new).toArray(int[][]::new);
+        Arrays.fill(count, 0);
+        for (int person = 0; person < people.length; person++) {
+            for (int session : people[person].sessions()) {
+                users[session][count[session]++] = person;
+            }
+        }
+        this.mostChoices =
+                Arrays.stream(people).mapToInt(PersonalWeek::choices).max().orElse(0);
+    }
+
+    private static PersonalWeek[] arranged(List<WeekProblem> problems) {
+        NeedMemory memory = new NeedMemory();
+        return problems.stream().map(it -> new PersonalWeek(it, memory)).toArray(PersonalWeek[]::new);
+    }
+
+    /**
+     * The week of some people alone, who have to stay apart from nobody else.
+     *
+     * @param some the people, rising
+     * @param sessions those that they could attend, rising
+     */
+    Clinic part(int[] some, int[] sessions) {
+        PersonalWeek[] weeks = new PersonalWeek[some.length];
+        int[][] avoided = new int[some.length][];
+        for (int i = 0; i < some.length; i++) {
+            weeks[i] = people[some[i]].over(sessions);
+            avoided[i] = IntStream.of(apart[some[i]])
+                    .map(it -> Arrays.binarySearch(some, it))
+                    .toArray();
+        }
+        return new Clinic(weeks, IntStream.of(sessions).map(it -> seats[it]).toArray(), avoided);
+    }
+
+    int size() {
+        return people.length;
+    }
+
+    int sessions() {
+        return seats.length;
+    }
+
+    /** What some choices of a person add to the score, in points; 0 where there are none. */
+    int score(int person, int[] choices) {
+        return choices.length == 0 ? 0 : people[person].worth(choices, Terms.SCORE) / Terms.POINT;
+    }
+
+    /** The sessions of some choices of a person, rising. */
+    int[] sessionsOf(int person, int[] choices) {
+        return IntStream.of(choices)
+                .map(choice -> people[person].sessions()[choice])
+                .sorted()
+                .toArray();
+    }
+
+    /** More preferred sessions than any schedule can hold. */
+    int mostLiked() {
+        return Arrays.stream(people).mapToInt(PersonalWeek::choices).sum();
+    }
+
+    /** Whether everyone's best week is found in little time. */
+    boolean isQuick() {
+        return Arrays.stream(people).allMatch(PersonalWeek::isQuick);
+    }
+}

@@ -1,0 +1,188 @@
+package org.careweek.core.scheduling.search;
+
+import java.util.concurrent.Executor;
+import org.careweek.core.scheduling.pricing.Terms;
+
+/**
+ * The whole clinic's week: prices of seats and a bound, a first schedule by negotiation, then the search for better ones. What it
+ * finds depends on the clinic, the seed and the steps alone, unless its host ends it.
+ */
+public final class ClinicSearch {
+
+    private static final int FIRST_PASSES = 20;
+    private static final int PASSES = 40;
+    private static final int SLICE_OF_ROUNDS = 10;
+    private static final int FREE_SLICES = 3;
+    private static final int LINKED_SLICES = 6;
+
+    /** Units of work before the first attempt. */
+    public static final int FIRST_UNITS = 4 + 2 * (2 + FREE_SLICES + LINKED_SLICES);
+
+    /** Steps towards the best schedule of a small part, before and after its prices are as good as they get. */
+    private static final long QUICK = 2_000_000;
+
+    private static final long THOROUGH = 100_000_000;
+
+    /** Where fewer are without a place, a better schedule may place them, too. */
+    private static final int ONE_IN = 200;
+
+    private static final double TOLERANCE = 2;
+
+    private static final int UNTIL_FIRST = 20;
+    private static final int UNTIL_PROVEN = 42;
+    private static final int UNTIL_PROVEN_AGAIN = 60;
+    private static final int UNTIL_NEGOTIATED = 90;
+
+    private final Clinic clinic;
+    private final Host host;
+    private final Parts parts;
+    private final Pace pace;
+    private final Crew crew;
+    private final long seed;
+    private final int steps;
+    private long bound = Everyone.UNKNOWN;
+    private long told = -1;
+    private boolean isProven;
+
+    /**
+     * A search that has not begun.
+     *
+     * @param executor of the host, for work beside the calling thread
+     * @param helpers how many pieces of work it may do at once, 0 or more
+     * @param steps attempts at an improvement, in each part of the clinic whose people share no sessions with others
+     */
+    public ClinicSearch(Clinic clinic, Host host, Executor executor, int helpers, long seed, int steps) {
+        this.clinic = clinic;
+        this.host = host;
+        this.parts = new Parts(clinic);
+        this.seed = seed;
+        this.steps = steps;
+        this.pace = new Pace(host, FIRST_UNITS + steps);
+        this.crew = new Crew(executor, helpers, isCaller -> new Tool(clinic.mostChoices, pace, isCaller));
+    }
+
+    /** Searches, on the calling thread and the helpers. Once. */
+    public void run() {
+        parts.each(crew, Part::begin);
+        done();
+        parts.each(crew, (part, crew) -> {
+            part.auction(crew);
+            part.negotiate(FIRST_PASSES, seed, crew.own(), UNTIL_FIRST);
+        });
+        done();
+        close(QUICK);
+        prove(ONE_IN, UNTIL_PROVEN);
+        prove(Integer.MAX_VALUE, UNTIL_PROVEN_AGAIN);
+        close(THOROUGH);
+        improve();
+    }
+
+    private void close(long work) {
+        if (isBetterPossible()) {
+            parts.each(crew, (part, crew) -> part.close(work, crew.own()));
+            done();
+        }
+    }
+
+    private boolean isBetterPossible() {
+        return !pace.isOver() && score() < bound();
+    }
+
+    /**
+     * Finds better prices and a better bound, and a schedule by them. How many people can be placed at most is only counted where more
+     * than one in so many are not; where some are not in the end, everything is done once more.
+     */
+    private void prove(int oneIn, int percent) {
+        boolean isCounted = parts.all().stream().anyMatch(part -> part.isToBeCounted(oneIn));
+        if (!isBetterPossible() || isProven && !isCounted) {
+            return;
+        }
+        isProven = true;
+        int untilCounted = percent * 6 / 10;
+        parts.each(crew, (part, crew) -> part.countHeads(oneIn, crew, untilCounted));
+        done();
+        int untilFree = percent * 7 / 10;
+        for (int i = 0; i < FREE_SLICES && !pace.isPast(untilFree); i++) {
+            parts.each(crew, (part, crew) -> part.price(SLICE_OF_ROUNDS, crew, untilFree));
+            done();
+        }
+        parts.joint().ifPresentOrElse(joint -> priceTogether(joint, percent), () -> priceApart(percent));
+        parts.each(crew, (part, crew) -> part.negotiate(PASSES, seed + 1, crew.own(), UNTIL_NEGOTIATED));
+        done();
+    }
+
+    private void priceTogether(Bundle joint, int percent) {
+        for (int i = 0; i < LINKED_SLICES && !pace.isPast(percent); i++) {
+            joint.run(SLICE_OF_ROUNDS, TOLERANCE, crew, percent);
+            bound = Math.min(bound, joint.bound());
+            done();
+        }
+        if (joint.bound() != Everyone.UNKNOWN) {
+            parts.follow(joint);
+        }
+    }
+
+    private void priceApart(int percent) {
+        for (int i = 0; i < LINKED_SLICES && !pace.isPast(percent); i++) {
+            parts.each(crew, (part, crew) -> part.price(SLICE_OF_ROUNDS, crew, percent));
+            done();
+        }
+    }
+
+    private void improve() {
+        Improvement improvement = new Improvement(parts, crew, seed);
+        int left = steps;
+        while (left > 0 && isBetterPossible()) {
+            int made = improvement.slice(left, bound());
+            left -= made;
+            done(made);
+        }
+    }
+
+    private void done() {
+        done(1);
+    }
+
+    private void done(int units) {
+        bound = Math.min(bound, parts.bound());
+        pace.advance(units);
+        long now = score() - (bound == Everyone.UNKNOWN ? 0 : bound());
+        if (now != told && bound != Everyone.UNKNOWN) {
+            told = now;
+            host.better(placed(), score(), bound());
+        }
+    }
+
+    /** What the schedule scores. */
+    public long score() {
+        return parts.all().stream().mapToLong(Part::score).sum();
+    }
+
+    /** No schedule scores more. */
+    public long bound() {
+        return bound == Everyone.UNKNOWN
+                ? clinic.size() * (long) (Terms.SCORE.placed() / Terms.POINT) + clinic.mostLiked()
+                : Math.floorDiv(bound, Terms.POINT);
+    }
+
+    private int placed() {
+        return parts.all().stream().mapToInt(Part::placed).sum();
+    }
+
+    /** No schedule places more people. */
+    public int placedBound() {
+        return parts.all().stream().mapToInt(Part::heads).sum();
+    }
+
+    /** The sessions of everyone, rising; empty where unplaced. */
+    public int[][] plans() {
+        int[][] plans = new int[clinic.size()][];
+        for (Part part : parts.all()) {
+            for (int i = 0; i < part.people().length; i++) {
+                int person = part.people()[i];
+                plans[person] = clinic.sessionsOf(person, part.plan()[i]);
+            }
+        }
+        return plans;
+    }
+}

@@ -1,0 +1,39 @@
+package org.careweek.core.scheduling.search;
+
+/** How far a search is, and whether to end it. Only the searching thread asks the host; the others read what it said. */
+final class Pace {
+
+    private final Host host;
+    private final int total;
+    private int done;
+    private volatile boolean isOver;
+    private volatile int spent;
+
+    /** @param total all units of work that there can be */
+    Pace(Host host, int total) {
+        this.host = host;
+        this.total = total;
+    }
+
+    /** Notes that units of work are done. */
+    void advance(int units) {
+        done = Math.min(total, done + units);
+        ask();
+    }
+
+    void ask() {
+        if (!isOver) {
+            spent = host.percentSpent();
+            isOver = !host.goOn(done, total);
+        }
+    }
+
+    boolean isOver() {
+        return isOver;
+    }
+
+    /** Whether the search is over, or a share of its time is. */
+    boolean isPast(int percent) {
+        return isOver || spent >= percent;
+    }
+}

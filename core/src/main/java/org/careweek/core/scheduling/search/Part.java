@@ -1,0 +1,253 @@
+package org.careweek.core.scheduling.search;
+
+import java.util.Arrays;
+import java.util.Random;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.careweek.core.scheduling.pricing.Effort;
+import org.careweek.core.scheduling.pricing.Terms;
+
+/** People who share sessions, as a clinic of their own; some of their sessions may link them to other parts. Not safe for concurrent use. */
+final class Part {
+
+    private static final int PASSES_OF_AUCTION = 5;
+    private static final double FIRST_RISE = 9_000;
+    private static final double FIRST_SCALE = 4_000;
+    private static final double SCALE_OF_HEADS = 20_000;
+    private static final int ROUNDS_OF_HEADS = 80;
+    private static final double TOLERANCE_OF_HEADS = 2_000;
+    private static final double TOLERANCE = 2;
+
+    /** Of so few people the best schedule may be found, and proven. */
+    private static final int FEW = 40;
+
+    private final int[] people;
+    private final int[] sessions;
+    private final Clinic clinic;
+    private final int[] links;
+    private final int[] seats;
+    private final Bundle bundle;
+    private int[][] plan;
+    private long score;
+    private int heads;
+    private boolean isCounted;
+    private long free = Everyone.UNKNOWN;
+    private long closed = Everyone.UNKNOWN;
+    private Guide guide;
+    private IntFunction<int[]> first = person -> bundle().weeks(person).heaviest();
+
+    /**
+     * @param people rising
+     * @param sessions all that they could attend, rising
+     * @param isLink which of these others could attend, too
+     * @param seats of each of these, those that this part has to itself
+     */
+    Part(Clinic whole, int[] people, int[] sessions, boolean[] isLink, int[] seats) {
+        this.people = people;
+        this.sessions = sessions;
+        this.clinic = whole.part(people, sessions);
+        this.links =
+                IntStream.range(0, sessions.length).filter(it -> isLink[it]).toArray();
+        this.seats = seats;
+        this.heads = people.length;
+        this.bundle = new Bundle(clinic, seats, Terms.SCORE, FIRST_SCALE);
+        this.plan = new int[people.length][];
+        Arrays.fill(plan, Seating.NOTHING);
+    }
+
+    /** First prices, and a first bound that holds whatever others do. */
+    void begin(Crew crew) {
+        free = bundle.free(crew);
+        if (free != Everyone.UNKNOWN) {
+            heads = (int)
+                    IntStream.of(bundle.values()).filter(value -> value > 0).count();
+        }
+    }
+
+    /** What everyone could have if all seats were free, in parts of a point. */
+    long free() {
+        return free;
+    }
+
+    /** First weeks and prices. */
+    void auction(Crew crew) {
+        bundle.auction(PASSES_OF_AUCTION, FIRST_RISE, new Auction(clinic, Terms.SCORE), crew);
+        bundle.run(1, TOLERANCE, crew, Integer.MAX_VALUE);
+    }
+
+    /** Better prices and a better bound. */
+    void price(int rounds, Crew crew, int percent) {
+        bundle.run(rounds, TOLERANCE, crew, percent);
+    }
+
+    /** Makes a schedule of the weeks that the prices like best, and keeps it where it is better. */
+    void negotiate(int passes, long seed, Tool tool, int percent) {
+        int[][] nothing = new int[people.length][];
+        Arrays.fill(nothing, Seating.NOTHING);
+        Planner planner = new Planner(new Seating(clinic, everybody(), seats, nothing), guide(), tool, random(seed));
+        new Negotiation(planner).begin(first, passes, percent);
+        if (planner.now().score() > score) {
+            take(planner.now().plans(), planner.now().score());
+        }
+    }
+
+    /** Whether more than one in so many of those who could have a week have none, and it is not known how many have to. */
+    boolean isToBeCounted(int oneIn) {
+        return !isCounted && heads - placed() > heads / oneIn;
+    }
+
+    /** Whether it is small enough for its best schedule to be found and proven. */
+    boolean canBeClosed() {
+        return links.length == 0 && people.length <= FEW && score < target() && clinic.isQuick();
+    }
+
+    /** Looks for the best schedule and its proof, with so much effort. */
+    void close(long work, Tool tool) {
+        if (!canBeClosed()) {
+            return;
+        }
+        Closing closing = new Closing(clinic, seats, heads, plan, tool, new Effort(work, tool::isOver));
+        for (int person = 0; person < people.length; person++) {
+            KnownWeeks known = bundle.weeks(person);
+            for (int i = 0; i < known.size(); i++) {
+                closing.know(person, known.choices(i));
+            }
+        }
+        closing.run();
+        if (closing.score() > score) {
+            take(closing.plan(), closing.score());
+        }
+        if (closing.bound() != Everyone.UNKNOWN) {
+            closed = Math.min(closed, closing.bound() * Terms.POINT);
+        }
+    }
+
+    /** Counts how many people can be placed at most, and prices a place where that are fewer than there are. */
+    void countHeads(int oneIn, Crew crew, int percent) {
+        if (!isToBeCounted(oneIn)) {
+            return;
+        }
+        isCounted = true;
+        Bundle count = new Bundle(clinic, seats, Terms.HEADS, SCALE_OF_HEADS);
+        for (int link : links) {
+            count.give(link);
+        }
+        count.continueFrom(bundle);
+        count.run(ROUNDS_OF_HEADS, TOLERANCE_OF_HEADS, crew, percent);
+        if (count.bound() != Everyone.UNKNOWN) {
+            heads = (int) Math.min(heads, count.bound() / Terms.HEADS.placed());
+        }
+        if (heads < people.length && !crew.own().isPast(percent)) {
+            bundle.limit(heads, crew);
+        }
+    }
+
+    /** The place of a session of the whole clinic among these, which could be attended here. */
+    int indexOf(int session) {
+        return Arrays.binarySearch(sessions, session);
+    }
+
+    /** A search from the schedule that there is. */
+    Search search(long seed, Tool tool) {
+        return new Search(new Planner(new Seating(clinic, everybody(), seats, plan), guide(), tool, random(seed)));
+    }
+
+    /** A search for some of the people, with some of the seats. */
+    Search search(int[] some, int[] someSeats, Guide guide, long seed, Tool tool) {
+        return new Search(new Planner(new Seating(clinic, some, someSeats, plan), guide, tool, random(seed)));
+    }
+
+    private Random random(long seed) {
+        return new Random(31 * seed + people[0]);
+    }
+
+    private int[] everybody() {
+        return IntStream.range(0, people.length).toArray();
+    }
+
+    /** From now on searches go by prices of the whole clinic. */
+    void follow(Bundle joint, int fee) {
+        int[] prices = new int[sessions.length + 1];
+        for (int i = 0; i < sessions.length; i++) {
+            prices[i] = joint.prices()[sessions[i]];
+        }
+        prices[sessions.length] = joint.prices()[fee];
+        int[] values =
+                IntStream.of(people).map(person -> joint.values()[person]).toArray();
+        guide = new Guide(prices, values, heads);
+        first = i -> joint.weeks(people[i]).heaviest();
+    }
+
+    /** What searches go by. */
+    Guide guide() {
+        return guide == null
+                ? new Guide(bundle.prices().clone(), bundle.values().clone(), heads)
+                : guide;
+    }
+
+    void take(int[][] better, long itsScore) {
+        plan = better;
+        score = itsScore;
+    }
+
+    /** No schedule of this part scores more, where no session links it to others. */
+    long target() {
+        long bound = links.length > 0 ? free : bound();
+        return bound == Everyone.UNKNOWN ? bound : bound / Terms.POINT;
+    }
+
+    /** What is proven of this part, with the seats that it has to itself; in parts of a point. */
+    long bound() {
+        return Math.min(free, Math.min(closed, bundle.bound()));
+    }
+
+    int[] people() {
+        return people;
+    }
+
+    int[] sessions() {
+        return sessions;
+    }
+
+    Clinic clinic() {
+        return clinic;
+    }
+
+    /** Of each session, the seats that this part has to itself; changed as seats of links are shared anew. */
+    int[] seats() {
+        return seats;
+    }
+
+    Bundle bundle() {
+        return bundle;
+    }
+
+    /** Everyone's choices. Not to be changed. */
+    int[][] plan() {
+        return plan;
+    }
+
+    long score() {
+        return score;
+    }
+
+    /** At most so many can be placed. */
+    int heads() {
+        return heads;
+    }
+
+    int placed() {
+        return (int) Arrays.stream(plan).filter(it -> it.length > 0).count();
+    }
+
+    /** How many come to a session. */
+    int load(int session) {
+        int load = 0;
+        for (int person : clinic.users[session]) {
+            for (int choice : plan[person]) {
+                load += clinic.people[person].sessions()[choice] == session ? 1 : 0;
+            }
+        }
+        return load;
+    }
+}

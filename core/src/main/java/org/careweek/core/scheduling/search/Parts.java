@@ -1,0 +1,174 @@
+package org.careweek.core.scheduling.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
+import org.careweek.core.scheduling.pricing.Terms;
+
+/** The parts of a clinic, and the sessions that link them. Not safe for concurrent use. */
+final class Parts {
+
+    /** Something that is done for each part by itself. */
+    interface Work {
+        void on(Part part, Crew crew);
+    }
+
+    private static final double SCALE = 20_000;
+
+    private final Clinic clinic;
+    private final List<Part> all = new ArrayList<>();
+
+    /** By size, largest first; whether one is larger than all others together. */
+    private final int[] bySize;
+
+    private final boolean isFirstLarge;
+
+    /** Of each session, the parts whose people could attend, rising. */
+    private final int[][] of;
+
+    private final boolean hasLinks;
+
+    Parts(Clinic clinic) {
+        this.clinic = clinic;
+        Blocks blocks = Blocks.of(clinic);
+        this.of = new int[clinic.sessions()][];
+        for (int session = 0; session < of.length; session++) {
+            of[session] = IntStream.of(clinic.users[session])
+                    .map(blocks::of)
+                    .distinct()
+                    .sorted()
+                    .toArray();
+        }
+        int[] before = new int[clinic.sessions()];
+        for (int block = 0; block < blocks.count(); block++) {
+            all.add(part(blocks, block, before));
+        }
+        this.hasLinks = IntStream.range(0, of.length).anyMatch(this::isLink);
+        this.bySize = IntStream.range(0, all.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(it -> -all.get(it).people().length))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        this.isFirstLarge = !all.isEmpty() && 2 * all.get(bySize[0]).people().length > clinic.size();
+    }
+
+    /** @param before of each session, how many people of the parts before could attend it */
+    private Part part(Blocks blocks, int block, int[] before) {
+        int[] people = blocks.people(block);
+        int[] sessions = IntStream.of(people)
+                .flatMap(person -> IntStream.of(clinic.people[person].sessions()))
+                .distinct()
+                .sorted()
+                .toArray();
+        boolean[] isLink = new boolean[sessions.length];
+        int[] seats = new int[sessions.length];
+        for (int i = 0; i < sessions.length; i++) {
+            int session = sessions[i];
+            isLink[i] = isLink(session);
+            seats[i] = isLink[i] ? share(blocks, block, session, before) : clinic.seats[session];
+        }
+        return new Part(clinic, people, sessions, isLink, seats);
+    }
+
+    private boolean isLink(int session) {
+        return of[session].length > 1;
+    }
+
+    /** Seats by the number of people, so that together they are all. */
+    private int share(Blocks blocks, int block, int session, int[] before) {
+        int users = (int) IntStream.of(clinic.users[session])
+                .filter(user -> blocks.of(user) == block)
+                .count();
+        int first = before[session];
+        before[session] += users;
+        int everyone = clinic.users[session].length;
+        return (int) ((long) clinic.seats[session] * before[session] / everyone
+                - (long) clinic.seats[session] * first / everyone);
+    }
+
+    List<Part> all() {
+        return all;
+    }
+
+    /** The only part, where there is no other of any size; its work is shared out in itself. */
+    boolean isOne() {
+        return all.size() == 1;
+    }
+
+    /** Does something for each part, on all workers: the largest one by one if it is most of the clinic, the others at once. */
+    void each(Crew crew, Work work) {
+        int first = isFirstLarge ? 1 : 0;
+        if (isFirstLarge) {
+            work.on(all.get(bySize[0]), crew);
+        }
+        crew.share(bySize.length - first, (tool, item) -> work.on(all.get(bySize[first + item]), Crew.alone(tool)));
+    }
+
+    /** One bundle for all parts, which share what links them; no bundle where nothing does. */
+    Optional<Bundle> joint() {
+        if (!hasLinks) {
+            return Optional.empty();
+        }
+        int[] groupOf = new int[clinic.size()];
+        for (int group = 0; group < all.size(); group++) {
+            for (int person : all.get(group).people()) {
+                groupOf[person] = group;
+            }
+        }
+        int[] heads = all.stream().mapToInt(Part::heads).toArray();
+        Bundle joint = new Bundle(clinic, clinic.seats, groupOf, heads, Terms.SCORE, SCALE);
+        for (int group = 0; group < all.size(); group++) {
+            joint.join(all.get(group), group);
+        }
+        return Optional.of(joint);
+    }
+
+    /** From now on all parts are searched by these prices. */
+    void follow(Bundle joint) {
+        for (int group = 0; group < all.size(); group++) {
+            all.get(group).follow(joint, clinic.sessions() + group);
+        }
+    }
+
+    /** What is proven of all parts together, in parts of a point, or {@link Everyone#UNKNOWN}. */
+    long bound() {
+        long free = sum(Part::free);
+        return hasLinks ? free : sum(Part::bound);
+    }
+
+    private long sum(ToLongFunction<Part> bound) {
+        long sum = 0;
+        for (Part part : all) {
+            long one = bound.applyAsLong(part);
+            if (one == Everyone.UNKNOWN) {
+                return Everyone.UNKNOWN;
+            }
+            sum += one;
+        }
+        return sum;
+    }
+
+    /** Shares the free seats of sessions that link parts anew, in another way each time. */
+    void shareSeats(int time, List<Search> searches) {
+        for (int session = 0; session < of.length; session++) {
+            int[] sides = of[session];
+            if (isLink(session)) {
+                int free = clinic.seats[session];
+                for (int side : sides) {
+                    int at = all.get(side).indexOf(session);
+                    int taken =
+                            Math.max(all.get(side).load(at), searches.get(side).load(at));
+                    all.get(side).seats()[at] = taken;
+                    free -= taken;
+                }
+                for (int i = 0; i < free; i++) {
+                    Part lucky = all.get(sides[(session + i + 7 * time) % sides.length]);
+                    lucky.seats()[lucky.indexOf(session)]++;
+                }
+            }
+        }
+    }
+}

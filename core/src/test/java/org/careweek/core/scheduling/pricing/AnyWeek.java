@@ -1,0 +1,122 @@
+package org.careweek.core.scheduling.pricing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/**
+ * A week to be priced, with its costs.
+ *
+ * @param problem what weeks there can be
+ * @param cost of each session, by its index
+ */
+record AnyWeek(WeekProblem problem, int[] cost) {
+
+    private static final int[] LENGTHS = {30, 45, 60, 90, 120};
+
+    /** A week of few sessions and every kind of limit. */
+    static AnyWeek small(long seed) {
+        Random random = new Random(seed);
+        int sessions = 1 + random.nextInt(10);
+        int services = random.nextInt(4);
+        int days = 1 + random.nextInt(4);
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < sessions; i++) {
+            int day = random.nextInt(days);
+            int length = LENGTHS[random.nextInt(LENGTHS.length)];
+            int start = 480 + 30 * random.nextInt(16);
+            int counted = random.nextInt(12) == 0 ? 0 : length;
+            int need = random.nextInt(services + 1) - 1;
+            candidates.add(candidate(random, i, day, start, length, counted, need));
+        }
+        List<Limits> needs = IntStream.range(0, services)
+                .mapToObj(it -> {
+                    int least = 45 * random.nextInt(3);
+                    return new Limits(least, random.nextBoolean() ? Limits.ANY : least + 30 * random.nextInt(3));
+                })
+                .toList();
+        int least = Math.max(1, 60 * random.nextInt(5));
+        Limits day = new Limits(
+                random.nextInt(4) == 0 ? 60 : 0, random.nextBoolean() ? Limits.ANY : 60 + 60 * random.nextInt(4));
+        WeekProblem problem = new WeekProblem(
+                candidates,
+                new Limits(least, least + 60 * random.nextInt(6)),
+                day,
+                random.nextInt(3),
+                random.nextInt(3) == 0 ? 1 + random.nextInt(3) : 7,
+                random.nextInt(3) == 0 ? 1 + random.nextInt(4) : Limits.ANY,
+                needs,
+                60 * random.nextInt(10));
+        return new AnyWeek(problem, costs(random, sessions, 40_000, 5_000));
+    }
+
+    /** A week that is open all day, of very many sums. */
+    static AnyWeek large(long seed, int sessions, int grain) {
+        Random random = new Random(seed);
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < sessions; i++) {
+            int length = 30 + grain * random.nextInt(60 / grain);
+            int start = 420 + 15 * random.nextInt(52);
+            candidates.add(candidate(random, i, random.nextInt(7), start, length, length, random.nextInt(3)));
+        }
+        WeekProblem problem = new WeekProblem(
+                candidates.stream().map(AnyWeek::free).toList(),
+                new Limits(540, 1200),
+                new Limits(0, 300),
+                3,
+                7,
+                random.nextBoolean() ? Limits.ANY : 12,
+                List.of(new Limits(45, 300), new Limits(150, 405), new Limits(50, 400)),
+                540 + 5 * random.nextInt(40));
+        return new AnyWeek(problem, costs(random, sessions, 2_000, 0));
+    }
+
+    private static Candidate candidate(
+            Random random, int session, int day, int start, int length, int counted, int need) {
+        long from = 86_400L * day + 60L * start;
+        boolean isPreferred = random.nextInt(4) == 0;
+        boolean isForced = random.nextInt(15) == 0;
+        return new Candidate(session, day, from, from + 60L * length, counted, length, need, isPreferred, isForced);
+    }
+
+    private static Candidate free(Candidate one) {
+        return new Candidate(
+                one.session(),
+                one.day(),
+                one.start(),
+                one.end(),
+                one.minutes(),
+                one.served(),
+                one.need(),
+                one.preferred(),
+                false);
+    }
+
+    private static int[] costs(Random random, int sessions, int most, int wanted) {
+        return IntStream.range(0, sessions)
+                .map(it -> random.nextInt(6) == 0 ? Pricer.CLOSED : Terms.POINT * (random.nextInt(most) - wanted))
+                .toArray();
+    }
+
+    PersonalWeek arranged() {
+        return new PersonalWeek(problem, new NeedMemory());
+    }
+
+    /** What each choice of an arranged week costs. */
+    int[] costOf(PersonalWeek week) {
+        return IntStream.of(week.sessions()).map(it -> cost[it]).toArray();
+    }
+
+    /** The sessions that some choices stand for. */
+    List<Candidate> sessions(PersonalWeek week, int[] choices) {
+        return Arrays.stream(choices)
+                .map(it -> week.sessions()[it])
+                .mapToObj(session -> problem.candidates().stream()
+                        .filter(it -> it.session() == session)
+                        .findAny()
+                        .orElseThrow())
+                .toList();
+    }
+}

@@ -1,0 +1,113 @@
+package org.careweek.core.scheduling.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import org.junit.jupiter.api.Test;
+
+/** Work that is shared out is done once and wholly, whatever the host's threads do. */
+class CrewTest {
+
+    private static final int ITEMS = 1_000;
+
+    private static Crew crew(Executor executor, int helpers) {
+        Pace pace = new Pace(new Patience(), 1);
+        return new Crew(executor, helpers, isCaller -> new Tool(0, pace, isCaller));
+    }
+
+    private static void isDoneOnce(Crew crew) {
+        for (int round = 0; round < 20; round++) {
+            AtomicIntegerArray done = new AtomicIntegerArray(ITEMS);
+            crew.share(ITEMS, (tool, item) -> done.incrementAndGet(item));
+            for (int item = 0; item < ITEMS; item++) {
+                assertThat(done.get(item)).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void whoever_works_alone_does_it_all() {
+        isDoneOnce(crew(Runnable::run, 0));
+    }
+
+    @Test
+    void several_threads_do_each_item_once() {
+        ExecutorService pool = Executors.newFixedThreadPool(3);
+        try {
+            isDoneOnce(crew(pool, 3));
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    @Test
+    void an_executor_that_refuses_is_not_needed() {
+        isDoneOnce(crew(
+                work -> {
+                    throw new RejectedExecutionException();
+                },
+                2));
+    }
+
+    @Test
+    void a_helper_that_does_not_come_is_not_waited_for_and_finds_nothing_left_when_it_does() {
+        List<Runnable> late = new ArrayList<>();
+        isDoneOnce(crew(late::add, 2));
+        assertThat(late).hasSize(2);
+        late.forEach(Runnable::run);
+    }
+
+    @Test
+    void the_only_thread_of_a_pool_can_share_with_that_pool() throws Exception {
+        ExecutorService pool = Executors.newSingleThreadExecutor();
+        try {
+            pool.submit(() -> isDoneOnce(crew(pool, 1))).get();
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    @Test
+    void what_goes_wrong_on_any_thread_reaches_the_caller() {
+        ExecutorService pool = Executors.newFixedThreadPool(1);
+        CountDownLatch helped = new CountDownLatch(1);
+        Thread caller = Thread.currentThread();
+        try {
+            assertThatThrownBy(() -> crew(pool, 1).share(2, (tool, item) -> {
+                        if (Thread.currentThread() != caller) {
+                            helped.countDown();
+                            throw new IllegalStateException("planted");
+                        }
+                        await(helped);
+                    }))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("planted");
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    @Test
+    void an_error_is_not_hidden_either() {
+        assertThatThrownBy(() -> crew(Runnable::run, 0).share(1, (tool, item) -> {
+                    throw new AssertionError("planted");
+                }))
+                .isInstanceOf(AssertionError.class);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
+    }
+}

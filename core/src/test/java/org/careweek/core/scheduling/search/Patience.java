@@ -1,0 +1,18 @@
+package org.careweek.core.scheduling.search;
+
+/** A host that lets a search run. */
+final class Patience implements Host {
+
+    @Override
+    public boolean goOn(int done, int total) {
+        return true;
+    }
+
+    @Override
+    public int percentSpent() {
+        return 0;
+    }
+
+    @Override
+    public void better(int placed, long score, long bound) {}
+}
