@@ -143,7 +143,7 @@ record TinyClinic(
                 random.nextInt(5) == 0 ? random.nextInt() & random.nextInt() & random.nextInt() & all : 0,
                 random.nextInt(5) == 0 ? random.nextInt() & random.nextInt() & all : 0,
                 new Cap(random.nextInt(5) == 0 ? least - 10 + random.nextInt(most - least + 20) : FREE, FREE, FREE),
-                people > 1 && random.nextInt(4) == 0 ? 1 << random.nextInt(people) & ~(1 << person) : 0);
+                people > 1 && random.nextInt(4) == 0 ? bit(random.nextInt(people)) & ~bit(person) : 0);
     }
 
     /** Now and then a cap on the days or on the visits, too: from fewer than anybody needs to as many as there are. */
@@ -163,7 +163,12 @@ record TinyClinic(
 
     /** Whether two people must stay apart, whichever of them says so. */
     boolean apart(int one, int other) {
-        return (wishes.get(one).apart() >> other & 1) == 1 || (wishes.get(other).apart() >> one & 1) == 1;
+        return (wishes.get(one).apart() & bit(other)) != 0 || (wishes.get(other).apart() & bit(one)) != 0;
+    }
+
+    /** A person in a mask, which holds the first 31 alone: nobody is kept apart from a later one. */
+    private static int bit(int person) {
+        return person < Integer.SIZE - 1 ? 1 << person : 0;
     }
 
     TinyClinic withOffers(List<Offer> others) {

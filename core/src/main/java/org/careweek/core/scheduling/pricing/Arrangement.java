@@ -175,7 +175,7 @@ final class Arrangement {
     }
 
     /** The usual units of some days, each with as much as the others. */
-    int track(int fromDay, int count) {
+    int track(int count) {
         return ordered / unit * count / DAYS;
     }
 

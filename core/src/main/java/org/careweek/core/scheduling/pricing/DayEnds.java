@@ -46,7 +46,7 @@ final class DayEnds implements DayWays {
     @Override
     public void lookRoughly(int floor, int most, Budget budget) {
         order.clear();
-        int target = week.track(index, 1);
+        int target = week.track(1);
         for (int option = 0; option < sums.size(); option++) {
             long promise = (long) sums.value(option) + slopes.slope() * sums.units(option) + around[sums.state(option)];
             if (promise > floor) {

@@ -93,7 +93,7 @@ final class DayPlaces implements DayWays {
     /** Puts the places of a start in order, those that promise most first; returns how many there are. */
     private int order(int start) {
         order.clear();
-        int track = week.track(index, 1) * start / Math.max(1, day.starts);
+        int track = week.track(1) * start / Math.max(1, day.starts);
         for (int place = places.last(start); place != Places.NONE; place = places.next(place)) {
             long promise = places.value(place) + outlook.from(start, places.part(place), places.units(place));
             order.add(Order.rough(promise, places.units(place) - track), place);

@@ -22,11 +22,11 @@ final class NeedTable implements NeedSums {
         }
     }
 
-    /** How many states some needs have. */
+    /** How many states some needs have, or {@code Integer.MAX_VALUE} where that are more. */
     static long count(NeedStates states) {
         long count = 1;
         for (int need = 0; need < states.needs(); need++) {
-            count *= states.amounts(need).count();
+            count = Math.min(Integer.MAX_VALUE, count * states.amounts(need).count());
         }
         return count;
     }

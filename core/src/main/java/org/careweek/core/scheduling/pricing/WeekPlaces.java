@@ -134,7 +134,7 @@ final class WeekPlaces {
         if (size <= mostPlaces) {
             return;
         }
-        int track = week.track(0, day);
+        int track = week.track(day);
         order.clear();
         for (int place = 0; place < size; place++) {
             long promise = layer.value(place)
