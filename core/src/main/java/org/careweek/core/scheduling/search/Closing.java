@@ -124,7 +124,7 @@ final class Closing {
     private Optional<Place> branch(long bound) {
         Optional<Question> asked = Question.of(columns, resources, decisions, proof.prices(), effort);
         if (asked.isEmpty()) {
-            unsolved = Math.max(unsolved, bound);
+            settle(bound);
             return Optional.empty();
         }
         Question question = asked.get();
@@ -136,6 +136,18 @@ final class Closing {
         decisions.backTo(before);
         decisions.decide(question.person(), question.choice(), question.first());
         return decisions.isPossible() ? Optional.of(here(bound)) : Optional.empty();
+    }
+
+    /** Where all is decided, one schedule is left, or none. */
+    private void settle(long bound) {
+        Decided decided = new Decided(clinic, resources, decisions, tool);
+        if (decided.isSchedule() && decided.score() > score) {
+            plan = decided.plan();
+            score = decided.score();
+        }
+        if (!decided.isCertain()) {
+            unsolved = Math.max(unsolved, bound);
+        }
     }
 
     /** Of each person the choices, empty where unplaced. */

@@ -2,6 +2,7 @@ package org.careweek.core.scheduling.search;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What is decided so far: who must attend what, and who must not. What follows from seats, and from people who stay apart, is decided
@@ -82,6 +83,13 @@ final class Decisions {
 
     private int placing(int person) {
         return decided[person].length - 1;
+    }
+
+    /** What a person must attend, rising. */
+    int[] mustsOf(int person) {
+        return IntStream.range(0, placing(person))
+                .filter(it -> isMust(person, it))
+                .toArray();
     }
 
     boolean isMust(int person, int choice) {

@@ -16,6 +16,14 @@ final class Proof {
     /** As high as prices can be, in these parts. */
     private static final int DEAREST = 250_000 * FINE;
 
+    /** The highest price where weeks are worth nothing. */
+    private static final double HIGH = 100_000;
+
+    private static final Terms SCORE = new Terms(Terms.PLACED * FINE, Terms.MINUTE_OFF * FINE, FINE);
+
+    /** Where some price is too high to be counted, it is not for what weeks are worth, but as no shares keep to the decisions. */
+    private static final Terms NOTHING = new Terms(0, 0, 0);
+
     /** More than any week is worth. */
     private static final int MOST_WORTH = 110_000 * FINE;
 
@@ -23,6 +31,7 @@ final class Proof {
     private static final int LARGE = 1 << 22;
 
     private static final int MOST_TOGETHER = 1 << 28;
+
     /** What somebody is worth who must attend sessions that no week holds together; less than all others can make up for. */
     private static final long IMPOSSIBLE = -1L << 50;
 
@@ -48,32 +57,35 @@ final class Proof {
         this.nothing = new int[price.length];
     }
 
-    /** Takes the prices of the best shares; makes everyone's best weeks at them known. Returns the bound, in parts of a point. */
+    /**
+     * Takes the prices of the best shares; makes everyone's best weeks at them known. Returns the bound, in parts of a point; a very low
+     * one where it is proven that no schedule keeps to the decisions.
+     */
     long renew() {
-        Relaxation relaxation = columns.relaxation();
         double highest = 0;
         for (int i = 0; i < price.length; i++) {
-            highest = Math.max(highest, relaxation.price(i));
+            highest = Math.max(highest, columns.relaxation().price(i));
         }
-        int parts = highest * FINE > DEAREST ? 1 : FINE;
+        if (highest * FINE > DEAREST) {
+            return bound(HIGH / highest, NOTHING) < 0 ? IMPOSSIBLE : Long.MAX_VALUE;
+        }
+        return bound(FINE, SCORE) * (Terms.POINT / FINE);
+    }
+
+    private long bound(double scale, Terms terms) {
         long bound = 0;
         for (int i = 0; i < price.length; i++) {
-            price[i] = (int) Math.min(DEAREST, Math.round(relaxation.price(i) * parts));
+            price[i] = (int) Math.min(DEAREST, Math.round(columns.relaxation().price(i) * scale));
             bound += (long) price[i] * resources.amounts()[i];
         }
         for (int person = 0; person < clinic.size(); person++) {
-            bound += most(person, parts);
+            bound += most(person, terms);
         }
-        return bound * (Terms.POINT / parts);
-    }
-
-    /** Where some price is too high, whole points do: then no schedule may keep to the decisions, and that is easily proven. */
-    private static Terms terms(int parts) {
-        return new Terms(Terms.PLACED * parts, Terms.MINUTE_OFF * parts, parts);
+        return bound;
     }
 
     /** No week that is allowed is worth more beyond its cost. */
-    private long most(int person, int parts) {
+    private long most(int person, Terms terms) {
         int musts = decisions.musts(person);
         int large = Math.min(LARGE, MOST_TOGETHER / (musts + 1));
         int extra = musts * large;
@@ -83,14 +95,14 @@ final class Proof {
         boolean hasWeek = musts == 0;
         for (int i : columns.of(person)) {
             if (columns.isAllowed(i)) {
-                most = Math.max(most, columns.get(i).net(price, parts) + fee + extra);
+                most = Math.max(most, columns.get(i).net(price, terms.placed() == 0 ? 0 : FINE) + fee + extra);
                 hasWeek = true;
             }
         }
         if (decisions.mayBePlaced(person)) {
-            hasWeek |= look(person, price, large, parts, Math.toIntExact(most));
+            hasWeek |= look(person, price, large, terms, Math.toIntExact(most));
             most = tool.bound();
-            if (!hasWeek && !look(person, nothing, large, parts, least) && tool.bound() <= least) {
+            if (!hasWeek && !look(person, nothing, large, terms, least) && tool.bound() <= least) {
                 return IMPOSSIBLE;
             }
         }
@@ -98,14 +110,14 @@ final class Proof {
     }
 
     /** Looks for a better week, and makes it known; returns whether there is one that keeps to the decisions. */
-    private boolean look(int person, int[] prices, int large, int parts, int floor) {
+    private boolean look(int person, int[] prices, int large, Terms terms, int floor) {
         int[] cost = resources.cost(person, prices);
         for (int choice = 0; choice < cost.length; choice++) {
             cost[choice] -= decisions.isMust(person, choice) ? large : 0;
             cost[choice] = decisions.isNever(person, choice) ? Pricer.CLOSED : cost[choice];
         }
         effort.spend(EFFORT);
-        int[] found = tool.solve(clinic.people[person], cost, terms(parts), floor);
+        int[] found = tool.solve(clinic.people[person], cost, terms, floor);
         boolean isAllowed = found.length > 0 && decisions.allow(person, found);
         if (found.length > 0) {
             columns.add(person, found, isAllowed);

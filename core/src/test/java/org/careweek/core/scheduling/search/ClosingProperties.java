@@ -12,6 +12,7 @@ import org.careweek.core.scheduling.pricing.Effort;
 class ClosingProperties {
 
     private static final long AMPLE = 100_000_000;
+    private static final int MOST_PLACES = 180;
 
     private static Tool tool(Clinic clinic, long work) {
         return new Tool(clinic.mostChoices, new Pace(new Patience(), 1), true, work);
@@ -96,6 +97,31 @@ class ClosingProperties {
         Closing closing = closed(tiny, clinic, before, 0);
         assertThat(closing.plan()).isDeepEqualTo(before);
         assertThat(closing.bound()).isGreaterThanOrEqualTo(100_000L * clinic.size());
+    }
+
+    /** Clinics in which what is decided can be kept by shares, almost, and by no schedule. */
+    @Example
+    void what_no_schedule_can_keep_is_proven_to_be_so() {
+        for (long seed : new long[] {
+            17912791, 65355520, 75808600, 88589866, 113447607, 28500494, 71049281, 99890279, 128034405, 128968847
+        }) {
+            TinyWeeks tiny = new TinyWeeks(seed);
+            Clinic clinic = tiny.clinic();
+            Closing closing = closed(tiny, clinic, nobody(clinic), AMPLE);
+            isProven(tiny, clinic, closing);
+            assertThat(closing.places()).isLessThan(MOST_PLACES);
+        }
+    }
+
+    @Example
+    void who_says_stop_is_heard_and_the_bound_stays_true() {
+        TinyWeeks tiny = new TinyWeeks(5);
+        Clinic clinic = tiny.clinic();
+        Effort effort = new Effort(AMPLE, () -> true);
+        effort.spend(AMPLE / 2);
+        Closing closing = closed(tiny, clinic, nobody(clinic), effort);
+        assertThat(closing.places()).isZero();
+        assertThat(closing.bound()).isGreaterThanOrEqualTo(tiny.optimum());
     }
 
     /** High prices alone do not prove it. */
