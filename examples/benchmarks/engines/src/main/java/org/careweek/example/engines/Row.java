@@ -2,52 +2,77 @@ package org.careweek.example.engines;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
  * A row of the table: what one engine made of one week.
  *
  * @param week the name of the file
- * @param engine the id of the engine
- * @param placed participants with a plan
+ * @param engine the name of the engine
  * @param people participants
- * @param score by the library's count
+ * @param placed participants with a plan
+ * @param placedBound no schedule places more, if the engine proved that
+ * @param score by the check's count
  * @param bound no schedule scores more, if the engine proved it
- * @param seconds on the wall, from the request to the answer
- * @param processorNanos of all threads meanwhile, if the system says
- * @param mebibytes the most memory that was resident at once, if the system says
+ * @param cost what it took
  */
 record Row(
         String week,
         String engine,
-        int placed,
         int people,
+        int placed,
+        OptionalInt placedBound,
         long score,
         OptionalLong bound,
-        double seconds,
-        OptionalLong processorNanos,
-        OptionalLong mebibytes) {
+        Cost cost) {
 
-    private static final List<String> NAMES =
-            List.of("week", "engine", "placed", "score", "bound", "gap %", "wall s", "cpu s", "peak MiB");
-    private static final String LINE = "| %-20s | %-8s | %12s | %10s | %10s | %8s | %7s | %7s | %8s |";
-    private static final double NANOS = 1e9;
+    /**
+     * What a run took, of a virtual machine that did nothing else.
+     *
+     * @param wall seconds from the request to the answer
+     * @param processors seconds of all threads meanwhile, native ones too, if the system says
+     * @param mebibytes the most memory that was resident at once, heap and native, if the system says
+     */
+    record Cost(double wall, OptionalDouble processors, OptionalLong mebibytes) {}
+
+    private static final List<String> NAMES = List.of(
+            "week",
+            "engine",
+            "placed",
+            "of at most",
+            "people",
+            "score",
+            "bound",
+            "gap",
+            "gap %",
+            "wall s",
+            "cpu s",
+            "peak MiB");
+    private static final String LINE =
+            "| %-16s | %-8s | %6s | %10s | %6s | %10s | %10s | %9s | %8s | %6s | %6s | %8s |";
 
     /** The lines above the first row. */
     static String header() {
-        String rule = "|---|---|--:|--:|--:|--:|--:|--:|--:|";
+        String rule = "|---|---" + "|--:".repeat(NAMES.size() - 2) + "|";
         return LINE.formatted(NAMES.toArray()) + System.lineSeparator() + rule;
     }
 
-    /** A row where there was no answer. */
+    /** A row where there was no answer, or a wrong one. */
     static String withoutAnswer(String week, String engine, String why) {
-        return LINE.formatted(week, engine, why, "-", "-", "-", "-", "-", "-");
+        return LINE.formatted(week, engine, why, "-", "-", "-", "-", "-", "-", "-", "-", "-");
     }
 
-    /** How far the bound is above the score, in hundredths of the bound; 0 where both are equal. */
-    private String gap(long most) {
-        double gap = most == score ? 0 : 100.0 * (most - score) / most;
-        return String.format(Locale.ROOT, "%.4f", gap);
+    /** How far the bound is above the score, as a share of the score. */
+    private String share() {
+        return bound.isPresent() && score > 0
+                ? String.format(Locale.ROOT, "%.4f", 100.0 * (bound.getAsLong() - score) / score)
+                : "-";
+    }
+
+    private String points() {
+        return bound.isPresent() ? Long.toString(bound.getAsLong() - score) : "-";
     }
 
     @Override
@@ -55,17 +80,16 @@ record Row(
         return LINE.formatted(
                 week,
                 engine,
-                placed + " of " + people,
+                placed,
+                placedBound.isPresent() ? placedBound.getAsInt() : "-",
+                people,
                 score,
-                text(bound),
-                bound.isPresent() ? gap(bound.getAsLong()) : "-",
-                tenths(seconds),
-                processorNanos.isPresent() ? tenths(processorNanos.getAsLong() / NANOS) : "-",
-                text(mebibytes));
-    }
-
-    private static String text(OptionalLong number) {
-        return number.isPresent() ? Long.toString(number.getAsLong()) : "-";
+                bound.isPresent() ? bound.getAsLong() : "-",
+                points(),
+                share(),
+                tenths(cost.wall()),
+                cost.processors().isPresent() ? tenths(cost.processors().getAsDouble()) : "-",
+                cost.mebibytes().isPresent() ? cost.mebibytes().getAsLong() : "-");
     }
 
     private static String tenths(double number) {

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.careweek.example.engines.invented.ClinicClass;
+import org.careweek.example.engines.invented.InventCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +31,7 @@ class EnginesTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-classpath",
                 System.getProperty("java.class.path"),
-                Engines.class.getName());
+                Run.class.getName());
         command.command().addAll(List.of(arguments));
         Process process = command.redirectOutput(said.toFile())
                 .redirectError(errors.toFile())
@@ -43,20 +45,20 @@ class EnginesTest {
 
     @Test
     void every_engine_has_a_row_of_every_week() throws IOException, InterruptedException {
-        Ended ended = run("--seconds", "1", SAMPLE.toString());
+        Ended ended = run("engines", "--seconds", "1", SAMPLE.toString());
 
         assertThat(ended.exit()).isZero();
         assertThat(ended.lines()).hasSize(5);
-        assertThat(ended.lines().get(2)).matches("\\| riverside +\\| careweek \\| +\\d+ of \\d+ \\|.*");
-        assertThat(ended.lines().get(3)).matches("\\| riverside +\\| cp-sat   \\| +\\d+ of \\d+ \\|.*");
-        assertThat(ended.lines().get(4)).matches("\\| riverside +\\| timefold \\| +\\d+ of \\d+ \\|.*");
+        assertThat(ended.lines().get(2)).matches("\\| riverside +\\| careweek \\| +\\d+ \\| +\\d+ \\|.*");
+        assertThat(ended.lines().get(3)).matches("\\| riverside +\\| cpsat    \\| +(\\d+|absent) \\| +- \\|.*");
+        assertThat(ended.lines().get(4)).matches("\\| riverside +\\| timefold \\| +\\d+ \\| +- \\|.*");
     }
 
     @Test
     void a_file_that_cannot_be_read_is_refused_once() throws IOException, InterruptedException {
         Path week = Files.writeString(folder.resolve("week.json"), "{}");
 
-        Ended ended = run("--seconds", "1", week.toString());
+        Ended ended = run("engines", "--seconds", "1", week.toString());
 
         assertThat(ended.exit()).isEqualTo(2);
         assertThat(ended.lines()).hasSize(2);
@@ -65,6 +67,20 @@ class EnginesTest {
 
     @Test
     void an_engine_that_is_not_there_is_refused() throws IOException, InterruptedException {
-        assertThat(run("--engine", "abacus", SAMPLE.toString()).exit()).isEqualTo(2);
+        assertThat(run("engines", "--engines", "abacus", SAMPLE.toString()).exit())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_week_is_made_up_and_printed() throws IOException, InterruptedException {
+        Ended ended = run("clinic", "tiny", "--seed", "3");
+
+        assertThat(ended.exit()).isZero();
+        assertThat(String.join("\n", ended.lines()) + "\n").isEqualTo(InventCommand.text(ClinicClass.TINY, 3));
+    }
+
+    @Test
+    void a_class_that_is_not_there_is_refused() throws IOException, InterruptedException {
+        assertThat(run("clinic", "enormous").exit()).isEqualTo(2);
     }
 }

@@ -2,35 +2,75 @@ package org.careweek.example.engines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RowTest {
 
-    private static String[] cells(OptionalLong bound) {
-        Row row = new Row(
-                "week", "engine", 9, 12, 900_000, bound, 1.25, OptionalLong.of(2_500_000_000L), OptionalLong.of(123));
-        return Stream.of(row.toString().split("\\|")).map(String::strip).toArray(String[]::new);
+    private static final Row.Cost COST = new Row.Cost(1.25, OptionalDouble.of(2.5), OptionalLong.of(123));
+    private static final Row UNPROVEN =
+            new Row("week", "engine", 12, 9, OptionalInt.empty(), 900_000, OptionalLong.empty(), COST);
+    private static final Row PROVEN =
+            new Row("week", "engine", 12, 8, OptionalInt.of(10), 800_000, OptionalLong.of(1_000_000), COST);
+    private static final Row NOBODY = new Row(
+            "week",
+            "engine",
+            1,
+            0,
+            OptionalInt.of(0),
+            0,
+            OptionalLong.of(0),
+            new Row.Cost(0, OptionalDouble.empty(), OptionalLong.empty()));
+
+    private static String[] cells(String line) {
+        return Stream.of(line.split("\\|")).map(String::strip).toArray(String[]::new);
     }
 
     @Test
     void what_is_not_proven_is_not_shown() {
-        assertThat(cells(OptionalLong.empty()))
-                .containsExactly("", "week", "engine", "9 of 12", "900000", "-", "-", "1.3", "2.5", "123");
+        assertThat(cells(UNPROVEN.toString()))
+                .containsExactly("", "week", "engine", "9", "-", "12", "900000", "-", "-", "-", "1.3", "2.5", "123");
     }
 
     @Test
-    void a_gap_is_a_share_of_the_bound() {
-        assertThat(cells(OptionalLong.of(1_000_000))[6]).isEqualTo("10.0000");
-        assertThat(cells(OptionalLong.of(900_000))[6]).isEqualTo("0.0000");
-        assertThat(cells(OptionalLong.of(900_001))[6]).isEqualTo("0.0001");
+    void a_gap_is_in_points_and_a_share_of_the_score() {
+        assertThat(cells(PROVEN.toString()))
+                .containsExactly(
+                        "", "week", "engine", "8", "10", "12", "800000", "1000000", "200000", "25.0000", "1.3", "2.5",
+                        "123");
     }
 
     @Test
-    void a_week_without_anybody_who_can_be_placed_has_no_gap() {
-        Row nobody = new Row("w", "e", 0, 1, 0, OptionalLong.of(0), 0, OptionalLong.empty(), OptionalLong.empty());
+    void nothing_has_no_share() {
+        assertThat(cells(NOBODY.toString()))
+                .containsExactly("", "week", "engine", "0", "0", "1", "0", "0", "0", "-", "0.0", "-", "-");
+    }
 
-        assertThat(nobody.toString()).contains(" 0.0000 ");
+    @Test
+    void all_rows_have_the_cells_of_the_header() {
+        int cells = cells(Row.header().lines().findFirst().orElseThrow()).length;
+
+        assertThat(cells(PROVEN.toString())).hasSize(cells);
+        assertThat(cells(Row.withoutAnswer("week", "engine", "failed"))).hasSize(cells);
+    }
+
+    @Test
+    void a_row_arrives_as_it_was_sent() {
+        for (Row row : new Row[] {UNPROVEN, PROVEN, NOBODY}) {
+            assertThat(RowLine.parse(RowLine.of(row), "week", "engine")).isEqualTo(Optional.of(row));
+        }
+    }
+
+    @Test
+    void what_a_library_prints_is_no_row() {
+        assertThat(RowLine.parse("", "week", "engine")).isEmpty();
+        assertThat(RowLine.parse("Starting presolve at 0.00s", "week", "engine"))
+                .isEmpty();
+        assertThat(RowLine.parse("a line of nine words that is no row", "week", "engine"))
+                .isEmpty();
     }
 }

@@ -1,11 +1,17 @@
 package org.careweek.example.engines.cpsat;
 
-import com.google.ortools.Loader;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.careweek.core.scheduling.ClinicWeek;
+import org.careweek.example.engines.problem.Claim;
 import org.careweek.example.engines.problem.Clinic;
+import org.careweek.example.engines.problem.Contender;
+import org.careweek.example.engines.problem.Deadline;
 import org.careweek.example.engines.problem.Found;
 import org.careweek.example.engines.problem.Watch;
 import org.careweek.spi.Capability;
@@ -18,30 +24,52 @@ import org.careweek.spi.scheduling.SchedulingRequest;
  * CP-SAT of OR-Tools: it begins with a schedule made one participant after the other, searches until it has proven the best or
  * the monitor ends it, and knows no steps.
  */
-public final class CpSatEngine implements SchedulingEngine {
-
-    private static final int WORKERS = 2;
+public final class CpSatEngine implements SchedulingEngine, Contender {
 
     /** A solver's bound is a floating-point number next to a whole one. */
     private static final double ROUNDING = 1e-6;
 
+    private final CpSatLibrary library;
+
     /** Does no work. */
-    public CpSatEngine() {}
+    public CpSatEngine() {
+        this(new CpSatLibrary());
+    }
+
+    CpSatEngine(CpSatLibrary library) {
+        this.library = library;
+    }
 
     @Override
     public PluginDescriptor descriptor() {
-        return new PluginDescriptor("cp-sat", "9.15", Set.of(Capability.SCHEDULING));
+        return new PluginDescriptor("cpsat", "9.15", Set.of(Capability.SCHEDULING));
+    }
+
+    @Override
+    public Optional<String> absence() {
+        return library.absence();
     }
 
     @Override
     public SchedulingAnswer schedule(SchedulingRequest request) {
         Clinic clinic = Clinic.of(request.week());
-        Loader.loadNativeLibraries();
+        return absence()
+                .<SchedulingAnswer>map(SchedulingAnswer.Undetermined::new)
+                .orElseGet(() -> found(clinic, request).answer(clinic));
+    }
+
+    /** @throws UnsatisfiedLinkError where it is absent */
+    @Override
+    public Claim schedule(ClinicWeek week, long seed, Duration limit) {
+        SchedulingRequest request = new Deadline(InstantSource.system(), limit).request(week, seed);
+        return found(Clinic.of(week), request).claim();
+    }
+
+    private static Found found(Clinic clinic, SchedulingRequest request) {
         Watch watch = new Watch(request);
         CpSolver solver = new CpSolver();
         int seed = Math.floorMod(request.limits().seed(), Integer.MAX_VALUE);
-        Found found = watch.during(() -> search(clinic, seed, solver, watch), solver::stopSearch);
-        return found.answer(clinic);
+        return watch.during(() -> search(clinic, seed, solver, watch), solver::stopSearch);
     }
 
     private static Found search(Clinic clinic, int seed, CpSolver solver, Watch watch) {
@@ -52,11 +80,11 @@ public final class CpSatEngine implements SchedulingEngine {
             return begun;
         }
         week.hint(first.weeks());
-        solver.getParameters().setNumWorkers(WORKERS).setRandomSeed(seed);
+        solver.getParameters().setNumWorkers(THREADS).setRandomSeed(seed);
         CpSolverStatus status = solver.solve(week.model());
         return switch (status) {
             case OPTIMAL, FEASIBLE ->
-                new Found(week.weeksIn(solver), Math.round(solver.objectiveValue()), OptionalLong.of((long)
+                new Found(week.weeksIn(solver), week.scoreIn(solver), OptionalLong.of((long)
                         Math.floor(solver.bestObjectiveBound() + ROUNDING)));
             case UNKNOWN -> begun;
             default ->

@@ -77,7 +77,7 @@ final class FirstSchedule {
         if (!week.isEmpty()) {
             weeks.put(person, week);
             week.forEach(offer -> taken.merge(offer, 1, Integer::sum));
-            score += Math.round(solver.objectiveValue());
+            score += Math.round(solver.objectiveValue()) + own.uncounted(solver);
         }
     }
 

@@ -87,6 +87,14 @@ final class PersonModel {
         return week;
     }
 
+    /**
+     * What the objective lacks of the score in what a solver found. While it is not the best, minutes may be counted as too many and
+     * as too few at once, which no rule forbids and no best week does.
+     */
+    long uncounted(CpSolver solver) {
+        return 2L * Person.MINUTE_OFF * Math.min(solver.value(more), solver.value(less));
+    }
+
     /** Where a solver begins: a week that keeps the rules, or none. Every variable is given, so that nothing is to be guessed. */
     void hint(List<Offer> week) {
         Set<Offer> attended = new HashSet<>(week);

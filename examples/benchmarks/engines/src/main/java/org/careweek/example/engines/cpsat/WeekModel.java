@@ -64,6 +64,14 @@ final class WeekModel {
         return weeks;
     }
 
+    /** The score of what a solver found, by its own objective. */
+    long scoreIn(CpSolver solver) {
+        return Math.round(solver.objectiveValue())
+                + people.values().stream()
+                        .mapToLong(own -> own.uncounted(solver))
+                        .sum();
+    }
+
     private void addSeats(Offer offer, List<BoolVar> attending) {
         if (attending.size() > offer.seats()) {
             model.addLessOrEqual(LinearExpr.sum(attending.toArray(BoolVar[]::new)), offer.seats());

@@ -2,6 +2,7 @@ package org.careweek.example.engines.problem;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -33,18 +34,28 @@ public record Found(Map<Person, List<Offer>> weeks, long claimed, OptionalLong b
      *     then the engine solved another problem
      */
     public SchedulingAnswer answer(Clinic clinic) {
-        SortedMap<ParticipantId, SortedSet<SessionId>> sessions = new TreeMap<>();
-        weeks.forEach((person, offers) -> {
-            SortedSet<SessionId> ids = new TreeSet<>();
-            offers.forEach(offer -> ids.add(offer.id()));
-            sessions.put(person.id(), ids);
-        });
+        SortedMap<ParticipantId, SortedSet<SessionId>> sessions = sessions();
         long score = score(clinic, sessions);
         if (score != claimed || bound.isPresent() && bound.getAsLong() < score) {
             throw new IllegalStateException(
                     "the engine counts %d with bound %s, but the library %d".formatted(claimed, bound, score));
         }
         return new SchedulingAnswer.Assigned(sessions, bound);
+    }
+
+    /** The same as a claim, unchecked. */
+    public Claim claim() {
+        return Claim.of(sessions(), OptionalLong.of(claimed), bound, OptionalInt.empty());
+    }
+
+    private SortedMap<ParticipantId, SortedSet<SessionId>> sessions() {
+        SortedMap<ParticipantId, SortedSet<SessionId>> sessions = new TreeMap<>();
+        weeks.forEach((person, offers) -> {
+            SortedSet<SessionId> ids = new TreeSet<>();
+            offers.forEach(offer -> ids.add(offer.id()));
+            sessions.put(person.id(), ids);
+        });
+        return sessions;
     }
 
     private static long score(Clinic clinic, Map<ParticipantId, SortedSet<SessionId>> sessions) {

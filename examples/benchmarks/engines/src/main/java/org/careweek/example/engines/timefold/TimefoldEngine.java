@@ -1,22 +1,17 @@
 package org.careweek.example.engines.timefold;
 
-import ai.timefold.solver.core.api.solver.Solver;
-import ai.timefold.solver.core.api.solver.SolverFactory;
-import ai.timefold.solver.core.config.constructionheuristic.ConstructionHeuristicPhaseConfig;
-import ai.timefold.solver.core.config.constructionheuristic.ConstructionHeuristicType;
-import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
-import ai.timefold.solver.core.config.localsearch.LocalSearchType;
-import ai.timefold.solver.core.config.phase.PhaseConfig;
-import ai.timefold.solver.core.config.solver.EnvironmentMode;
-import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.careweek.core.scheduling.SearchLimits;
+import org.careweek.core.scheduling.ClinicWeek;
+import org.careweek.example.engines.problem.Claim;
 import org.careweek.example.engines.problem.Clinic;
+import org.careweek.example.engines.problem.Contender;
+import org.careweek.example.engines.problem.Deadline;
 import org.careweek.example.engines.problem.Found;
 import org.careweek.example.engines.problem.Watch;
 import org.careweek.spi.Capability;
@@ -29,7 +24,7 @@ import org.careweek.spi.scheduling.SchedulingRequest;
  * The Timefold solver in its community edition: a construction heuristic, then local search until it has looked at as many moves
  * as there are steps, or the monitor ends it. It proves nothing, so there is no bound.
  */
-public final class TimefoldEngine implements SchedulingEngine {
+public final class TimefoldEngine implements SchedulingEngine, Contender {
 
     /** Does no work. */
     public TimefoldEngine() {}
@@ -42,31 +37,29 @@ public final class TimefoldEngine implements SchedulingEngine {
     @Override
     public SchedulingAnswer schedule(SchedulingRequest request) {
         Clinic clinic = Clinic.of(request.week());
-        Places places = Places.of(clinic);
-        if (places.all().isEmpty()) {
-            return new Found(Map.of(), 0, OptionalLong.empty()).answer(clinic);
-        }
-        Solver<Places> solver =
-                SolverFactory.<Places>create(config(request.limits())).buildSolver();
-        Places best = new Watch(request).during(() -> solver.solve(places), solver::terminateEarly);
-        return new Found(best.weeks(), best.score().mediumScore(), OptionalLong.empty()).answer(clinic);
+        TerminationConfig end = new TerminationConfig()
+                .withMoveCountLimit((long) request.limits().steps());
+        return found(clinic, request, end).answer(clinic);
     }
 
-    static SolverConfig config(SearchLimits limits) {
-        List<PhaseConfig<?>> phases = new ArrayList<>();
-        phases.add(new ConstructionHeuristicPhaseConfig()
-                .withConstructionHeuristicType(ConstructionHeuristicType.FIRST_FIT));
-        if (limits.steps() > 0) {
-            phases.add(new LocalSearchPhaseConfig()
-                    .withLocalSearchType(LocalSearchType.LATE_ACCEPTANCE)
-                    .withTerminationConfig(new TerminationConfig().withMoveCountLimit((long) limits.steps())));
+    /** Its search cools down as time goes by, so it is told how much there is. */
+    @Override
+    public Claim schedule(ClinicWeek week, long seed, Duration limit) {
+        InstantSource clock = InstantSource.system();
+        Instant end = clock.instant().plus(limit);
+        SchedulingRequest request = new Deadline(clock, limit).request(week, seed);
+        Clinic clinic = Clinic.of(week);
+        long left = Math.max(1, Duration.between(clock.instant(), end).toMillis());
+        return found(clinic, request, new TerminationConfig().withMillisecondsSpentLimit(left))
+                .claim();
+    }
+
+    private static Found found(Clinic clinic, SchedulingRequest request, TerminationConfig end) {
+        if (Places.of(clinic).all().isEmpty()) {
+            return new Found(Map.of(), 0, OptionalLong.empty());
         }
-        return new SolverConfig()
-                .withSolutionClass(Places.class)
-                .withEntityClasses(Place.class)
-                .withConstraintProviderClass(WeekConstraints.class)
-                .withEnvironmentMode(EnvironmentMode.NO_ASSERT)
-                .withRandomSeed(limits.seed())
-                .withPhases(phases.toArray(PhaseConfig[]::new));
+        Searches searches = new Searches(clinic, request.limits(), end);
+        Places best = new Watch(request).during(searches::best, searches::end);
+        return new Found(best.weeks(), best.score().mediumScore(), OptionalLong.empty());
     }
 }

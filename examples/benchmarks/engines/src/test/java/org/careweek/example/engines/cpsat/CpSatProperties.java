@@ -7,6 +7,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.careweek.core.scheduling.ClinicWeek;
 import org.careweek.core.scheduling.ScheduleCheck;
 import org.careweek.core.scheduling.ScheduleOutcome;
@@ -17,6 +18,7 @@ import org.careweek.testkit.domain.ClinicSize;
 import org.careweek.testkit.oracle.BruteForce;
 
 /** CP-SAT solves the very problem of a clinic's week: its proven optimum is the best of all schedules. */
+@AddLifecycleHook(NeedsCpSat.class)
 class CpSatProperties {
 
     @Provide

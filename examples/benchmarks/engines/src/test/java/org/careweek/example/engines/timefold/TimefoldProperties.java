@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import ai.timefold.solver.core.api.solver.SolutionManager;
 import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import java.util.Iterator;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
@@ -66,7 +67,8 @@ class TimefoldProperties {
         best.schedule().forEach((id, sessions) -> fill(clinic, places, id, sessions));
 
         HardMediumSoftLongScore score = SolutionManager.<Places, HardMediumSoftLongScore>create(
-                        SolverFactory.<Places>create(TimefoldEngine.config(new SearchLimits(1, 1))))
+                        SolverFactory.<Places>create(
+                                WeekSolver.config(1, true, new TerminationConfig().withMoveCountLimit(1L))))
                 .update(places);
 
         assertThat(score.hardScore()).isZero();

@@ -1,0 +1,31 @@
+package org.careweek.example.engines;
+
+import org.careweek.example.engines.invented.InventCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** What {@code run} can do here. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        description = "Compares engines, and invents clinics' weeks to compare them on.",
+        subcommands = {EnginesCommand.class, InventCommand.class})
+public final class Run implements Runnable {
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    /** Made by {@link #main}. */
+    public Run() {}
+
+    /** Runs a command. */
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new Run()).execute(args));
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "expected one of the commands engines and clinic");
+    }
+}

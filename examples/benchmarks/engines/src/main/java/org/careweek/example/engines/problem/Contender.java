@@ -1,0 +1,24 @@
+package org.careweek.example.engines.problem;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.careweek.core.scheduling.ClinicWeek;
+
+/** An engine as the comparison asks it: for one week, within so much time, with two threads where it can use them. */
+public interface Contender {
+
+    /** How many threads each may search with. */
+    int THREADS = 2;
+
+    /** Why it cannot run on this machine, in a sentence; nothing where it can. */
+    default Optional<String> absence() {
+        return Optional.empty();
+    }
+
+    /**
+     * Looks for a schedule.
+     *
+     * @param limit from now on, building a model included; what is found by then counts
+     */
+    Claim schedule(ClinicWeek week, long seed, Duration limit);
+}
