@@ -1,5 +1,6 @@
 package org.careweek.example.engines.problem;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.careweek.core.program.Participant;
 import org.careweek.core.program.Session;
 import org.careweek.core.program.SessionId;
 import org.careweek.core.program.Track;
+import org.careweek.core.program.TrackId;
 import org.careweek.core.scheduling.ClinicWeek;
 import org.careweek.core.scheduling.WeekRequest;
 
@@ -18,15 +20,23 @@ import org.careweek.core.scheduling.WeekRequest;
 final class PersonReader {
 
     private final ClinicWeek week;
-    private final List<Offer> offers;
+    /** By track, each list by start: a large clinic has many tracks, and everyone is in one. */
+    private final Map<TrackId, List<Offer>> offers = new HashMap<>();
+
     private final Map<SessionId, Integer> index = new HashMap<>();
     private final Map<SessionId, Session> sessions = new HashMap<>();
 
     PersonReader(ClinicWeek week, List<Offer> offers) {
         this.week = week;
-        this.offers = offers;
-        offers.forEach(offer -> index.put(offer.id(), offer.index()));
         week.sessions().forEach(session -> sessions.put(session.id(), session));
+        for (Offer offer : offers) {
+            index.put(offer.id(), offer.index());
+            sessions.get(offer.id())
+                    .tracks()
+                    .forEach(track -> this.offers
+                            .computeIfAbsent(track, it -> new ArrayList<>())
+                            .add(offer));
+        }
     }
 
     /** The part of one request, or nothing where it is plain to see that no schedule can place them. */
@@ -77,7 +87,7 @@ final class PersonReader {
     }
 
     private List<Offer> choices(WeekRequest wish, Range day, List<Need> needs) {
-        return offers.stream()
+        return offers.getOrDefault(wish.track().id(), List.of()).stream()
                 .filter(offer -> suits(sessions.get(offer.id()), wish))
                 .filter(offer -> offer.minutes() <= day.most())
                 .filter(offer -> needs.stream()
@@ -87,8 +97,7 @@ final class PersonReader {
     }
 
     private static boolean suits(Session session, WeekRequest wish) {
-        return session.isFor(wish.track().id())
-                && !wish.mustNotAttend().contains(session.id())
+        return !wish.mustNotAttend().contains(session.id())
                 && wish.participant().availability().allows(session.slot());
     }
 
