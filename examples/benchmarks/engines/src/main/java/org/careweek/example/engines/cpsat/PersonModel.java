@@ -49,7 +49,10 @@ final class PersonModel {
         for (int day = 0; day < DAYS; day++) {
             addDay(day);
         }
-        model.addGreaterOrEqual(LinearExpr.sum(days.toArray(BoolVar[]::new)), times(placed, person.leastDays()));
+        model.addGreaterOrEqual(
+                LinearExpr.sum(days.toArray(BoolVar[]::new)),
+                times(placed, person.days().least()));
+        addCaps();
         addCliques();
         addWeek(most);
         person.needs().forEach(this::addNeed);
@@ -131,6 +134,23 @@ final class PersonModel {
         model.addGreaterOrEqual(any, used);
         model.addLessOrEqual(minutes, times(used, Math.min(person.day().most(), longest)));
         model.addGreaterOrEqual(minutes, times(used, Math.min(person.day().least(), longest + 1)));
+    }
+
+    /** Of days, and of sessions with treatment. */
+    private void addCaps() {
+        if (!person.days().isOpen()) {
+            model.addLessOrEqual(
+                    LinearExpr.sum(days.toArray(BoolVar[]::new)), person.days().most());
+        }
+        if (!person.visits().isOpen()) {
+            LinearExprBuilder visits = LinearExpr.newBuilder();
+            for (int i = 0; i < attends.size(); i++) {
+                if (person.choices().get(i).isCounted()) {
+                    visits.add(attends.get(i));
+                }
+            }
+            model.addLessOrEqual(visits, person.visits().most());
+        }
     }
 
     private void addCliques() {

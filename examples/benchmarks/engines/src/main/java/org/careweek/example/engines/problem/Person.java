@@ -13,7 +13,8 @@ import org.careweek.core.program.ParticipantId;
  * @param choices the sessions that suit by themselves, by start
  * @param week the minutes of the week
  * @param day the minutes of each day that has any
- * @param leastDays on how many days there must be treatment
+ * @param days on how many days there must be treatment, and may be
+ * @param visits how many sessions with treatment there may be
  * @param needs the minutes of single services
  * @param ordered the minutes that were ordered
  * @param preferred the indices of preferred sessions
@@ -25,7 +26,8 @@ public record Person(
         List<Offer> choices,
         Range week,
         Range day,
-        int leastDays,
+        Range days,
+        Range visits,
         List<Need> needs,
         int ordered,
         BitSet preferred,
@@ -39,7 +41,7 @@ public record Person(
 
     /** The same with fewer sessions to choose from. */
     public Person choosingFrom(List<Offer> fewer) {
-        return new Person(index, id, fewer, week, day, leastDays, needs, ordered, preferred, forced);
+        return new Person(index, id, fewer, week, day, days, visits, needs, ordered, preferred, forced);
     }
 
     /** Whether all that must be attended can be chosen. */

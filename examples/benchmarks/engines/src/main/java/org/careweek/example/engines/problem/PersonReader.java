@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.careweek.core.coverage.UnitKind;
 import org.careweek.core.policy.LevelLimits;
 import org.careweek.core.program.Participant;
 import org.careweek.core.program.Session;
@@ -58,7 +59,8 @@ final class PersonReader {
         int minutes = person.choices().stream().mapToInt(Offer::minutes).sum();
         return person.canChooseForced()
                 && minutes >= person.week().least()
-                && person.week().most() >= person.week().least();
+                && person.week().most() >= person.week().least()
+                && person.days().most() >= person.days().least();
     }
 
     private Person person(int request, WeekRequest wish) {
@@ -72,18 +74,26 @@ final class PersonReader {
         List<Need> needs = wish.order().needs().stream()
                 .map(need -> new Need(need.service(), Range.of(need.perWeek())))
                 .toList();
-        int authorized = wish.authorized().perWeek().most().largestMinutes();
         return new Person(
                 request,
                 wish.participant().id(),
                 choices(wish, day, needs),
-                new Range(Math.max(1, band.least()), Math.min(band.most(), authorized)),
+                new Range(Math.max(1, band.least()), Math.min(band.most(), most(wish, UnitKind.HOURS))),
                 day,
-                limits.treatmentDays(),
+                new Range(limits.treatmentDays(), most(wish, UnitKind.DAYS)),
+                new Range(0, most(wish, UnitKind.VISITS)),
                 needs,
                 wish.order().time().perWeek().minutes(),
                 bits(wish.prefers()),
                 bits(wish.mustAttend()));
+    }
+
+    /** What the payer authorized: of hours in minutes. */
+    private static int most(WeekRequest wish, UnitKind kind) {
+        return wish.authorized()
+                .mostOf(kind)
+                .map(units -> (int) Math.min(Range.ANY, units.steps()))
+                .orElse(Range.ANY);
     }
 
     private List<Offer> choices(WeekRequest wish, Range day, List<Need> needs) {

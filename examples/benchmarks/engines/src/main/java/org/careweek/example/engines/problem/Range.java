@@ -3,7 +3,7 @@ package org.careweek.example.engines.problem;
 import org.careweek.core.time.HourBand;
 
 /**
- * From the least to the most minutes, both included.
+ * From the least to the most, both included, of minutes or of what else is counted.
  *
  * @param least 0 or more
  * @param most {@link #ANY} where nothing is too much; may be less than {@code least}, and then nothing is right

@@ -35,11 +35,13 @@ record Standing(int broken, int missing, long worth, long progress) {
         int[] perDay = new int[DAYS];
         int minutes = 0;
         int liked = 0;
+        int visits = 0;
         int forced = person.forced().cardinality();
-        int goal = person.week().least() + DAY * person.leastDays() + SESSION * forced;
+        int goal = person.week().least() + DAY * person.days().least() + SESSION * forced;
         for (Offer offer : week) {
             perDay[offer.day()] += offer.minutes();
             minutes += offer.minutes();
+            visits += offer.isCounted() ? 1 : 0;
             liked += person.preferred().get(offer.index()) ? 1 : 0;
             forced -= person.forced().get(offer.index()) ? 1 : 0;
         }
@@ -51,7 +53,9 @@ record Standing(int broken, int missing, long worth, long progress) {
             broken += day > person.day().most() ? 1 : 0;
             missing += day > 0 ? Math.max(0, person.day().least() - day) : 0;
         }
-        missing += DAY * Math.max(0, person.leastDays() - days);
+        missing += DAY * Math.max(0, person.days().least() - days);
+        broken += days > person.days().most() ? 1 : 0;
+        broken += visits > person.visits().most() ? 1 : 0;
         for (Need need : person.needs()) {
             int served = served(need, week);
             broken += served > need.minutes().most() ? 1 : 0;
