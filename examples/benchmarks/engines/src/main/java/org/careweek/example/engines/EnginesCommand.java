@@ -2,7 +2,9 @@ package org.careweek.example.engines;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +41,9 @@ public final class EnginesCommand implements Callable<Integer> {
     @Option(names = "--engines", split = ",", description = "one of them or several, by name (default: all)")
     private List<String> engines = List.copyOf(Contenders.BY_NAME.keySet());
 
+    @Option(names = "--markdown", paramLabel = "FILE", description = "writes what is printed there, too")
+    private Path markdown;
+
     @Spec
     private CommandSpec spec;
 
@@ -51,16 +56,26 @@ public final class EnginesCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "expected 1 second or more, and engines of " + Contenders.BY_NAME.keySet());
         }
-        System.out.println(Row.header());
+        Report report = new Report(System.out, Optional.ofNullable(markdown));
+        begin(report);
         int worst = 0;
         for (Path week : weeks) {
-            worst = Math.max(worst, compare(week));
+            worst = Math.max(worst, compare(week, report));
         }
         return worst;
     }
 
+    private void begin(Report report) {
+        String options = "--seconds %d --seed %d --heap %s".formatted(seconds, seed, heap);
+        try {
+            report.say(Circumstances.sentence(InstantSource.system(), options), "", Row.header());
+        } catch (IOException unwritable) {
+            throw new ParameterException(spec.commandLine(), "expected a file that can be written for --markdown");
+        }
+    }
+
     /** The exit code: the highest of an error's, or 0. */
-    private int compare(Path week) throws IOException, InterruptedException {
+    private int compare(Path week, Report report) throws IOException, InterruptedException {
         String name = week.getFileName().toString().replaceFirst("\\.json$", "");
         OtherMachine machine = new OtherMachine(seconds, seed, heap);
         Table table = new Table();
@@ -71,7 +86,7 @@ public final class EnginesCommand implements Callable<Integer> {
                 return Ending.BAD_INPUT.code();
             }
             result.row().ifPresent(table::add);
-            System.out.println(result.row()
+            report.say(result.row()
                     .map(Row::toString)
                     .orElseGet(() ->
                             Row.withoutAnswer(name, engine, result.ending().word())));

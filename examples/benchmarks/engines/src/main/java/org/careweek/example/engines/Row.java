@@ -1,5 +1,7 @@
 package org.careweek.example.engines;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -31,27 +33,29 @@ record Row(
     /**
      * What a run took, of a virtual machine that did nothing else.
      *
+     * @param first seconds from the request to the first schedule in which everyone was looked at, if the engine tells
      * @param wall seconds from the request to the answer
      * @param processors seconds of all threads meanwhile, native ones too, if the system says
      * @param mebibytes the most memory that was resident at once, heap and native, if the system says
      */
-    record Cost(double wall, OptionalDouble processors, OptionalLong mebibytes) {}
+    record Cost(OptionalDouble first, double wall, OptionalDouble processors, OptionalLong mebibytes) {}
 
+    private static final String NOTHING = "-";
     private static final List<String> NAMES = List.of(
             "week",
             "engine",
             "placed",
-            "of at most",
-            "people",
             "score",
             "bound",
             "gap",
             "gap %",
+            "gap people",
+            "first s",
             "wall s",
             "cpu s",
             "peak MiB");
     private static final String LINE =
-            "| %-16s | %-8s | %6s | %10s | %6s | %10s | %10s | %9s | %8s | %6s | %6s | %8s |";
+            "| %-16s | %-8s | %14s | %10s | %10s | %9s | %8s | %10s | %7s | %6s | %6s | %8s |";
 
     /** The lines above the first row. */
     static String header() {
@@ -61,18 +65,25 @@ record Row(
 
     /** A row where there was no answer, or a wrong one. */
     static String withoutAnswer(String week, String engine, String why) {
-        return LINE.formatted(week, engine, why, "-", "-", "-", "-", "-", "-", "-", "-", "-");
+        List<String> cells = new ArrayList<>(List.of(week, engine, why));
+        cells.addAll(Collections.nCopies(NAMES.size() - cells.size(), NOTHING));
+        return LINE.formatted(cells.toArray());
     }
 
     /** How far the bound is above the score, as a share of the score. */
     private String share() {
         return bound.isPresent() && score > 0
                 ? String.format(Locale.ROOT, "%.4f", 100.0 * (bound.getAsLong() - score) / score)
-                : "-";
+                : NOTHING;
     }
 
     private String points() {
-        return bound.isPresent() ? Long.toString(bound.getAsLong() - score) : "-";
+        return bound.isPresent() ? Long.toString(bound.getAsLong() - score) : NOTHING;
+    }
+
+    /** How many more people might be placed. */
+    private String morePeople() {
+        return placedBound.isPresent() ? Integer.toString(placedBound.getAsInt() - placed) : NOTHING;
     }
 
     @Override
@@ -80,19 +91,19 @@ record Row(
         return LINE.formatted(
                 week,
                 engine,
-                placed,
-                placedBound.isPresent() ? placedBound.getAsInt() : "-",
-                people,
+                placed + " of " + people,
                 score,
-                bound.isPresent() ? bound.getAsLong() : "-",
+                bound.isPresent() ? bound.getAsLong() : NOTHING,
                 points(),
                 share(),
-                tenths(cost.wall()),
-                cost.processors().isPresent() ? tenths(cost.processors().getAsDouble()) : "-",
-                cost.mebibytes().isPresent() ? cost.mebibytes().getAsLong() : "-");
+                morePeople(),
+                tenths(cost.first()),
+                tenths(OptionalDouble.of(cost.wall())),
+                tenths(cost.processors()),
+                cost.mebibytes().isPresent() ? cost.mebibytes().getAsLong() : NOTHING);
     }
 
-    private static String tenths(double number) {
-        return String.format(Locale.ROOT, "%.1f", number);
+    private static String tenths(OptionalDouble number) {
+        return number.isPresent() ? String.format(Locale.ROOT, "%.1f", number.getAsDouble()) : NOTHING;
     }
 }

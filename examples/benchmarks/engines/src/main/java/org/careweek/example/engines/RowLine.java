@@ -12,7 +12,7 @@ final class RowLine {
 
     private static final String MARK = "measured";
     private static final String NOTHING = "-";
-    private static final int PARTS = 9;
+    private static final int PARTS = 10;
 
     private RowLine() {}
 
@@ -27,9 +27,9 @@ final class RowLine {
                         : NOTHING);
         parts.add(Long.toString(row.score()));
         parts.add(text(row.bound()));
+        parts.add(text(row.cost().first()));
         parts.add(Double.toString(row.cost().wall()));
-        OptionalDouble processors = row.cost().processors();
-        parts.add(processors.isPresent() ? Double.toString(processors.getAsDouble()) : NOTHING);
+        parts.add(text(row.cost().processors()));
         parts.add(text(row.cost().mebibytes()));
         return String.join(" ", parts);
     }
@@ -41,7 +41,6 @@ final class RowLine {
             return Optional.empty();
         }
         boolean isBoundOnPeople = !parts[3].equals(NOTHING);
-        boolean hasProcessors = !parts[7].equals(NOTHING);
         return Optional.of(new Row(
                 week,
                 engine,
@@ -50,14 +49,19 @@ final class RowLine {
                 isBoundOnPeople ? OptionalInt.of(Integer.parseInt(parts[3])) : OptionalInt.empty(),
                 Long.parseLong(parts[4]),
                 number(parts[5]),
-                new Row.Cost(
-                        Double.parseDouble(parts[6]),
-                        hasProcessors ? OptionalDouble.of(Double.parseDouble(parts[7])) : OptionalDouble.empty(),
-                        number(parts[8]))));
+                new Row.Cost(fraction(parts[6]), Double.parseDouble(parts[7]), fraction(parts[8]), number(parts[9]))));
     }
 
     private static String text(OptionalLong number) {
         return number.isPresent() ? Long.toString(number.getAsLong()) : NOTHING;
+    }
+
+    private static String text(OptionalDouble number) {
+        return number.isPresent() ? Double.toString(number.getAsDouble()) : NOTHING;
+    }
+
+    private static OptionalDouble fraction(String text) {
+        return text.equals(NOTHING) ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(text));
     }
 
     private static OptionalLong number(String text) {

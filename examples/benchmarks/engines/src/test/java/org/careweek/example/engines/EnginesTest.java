@@ -45,13 +45,19 @@ class EnginesTest {
 
     @Test
     void every_engine_has_a_row_of_every_week() throws IOException, InterruptedException {
-        Ended ended = run("engines", "--seconds", "1", SAMPLE.toString());
+        Path table = folder.resolve("table.md");
+
+        Ended ended = run("engines", "--seconds", "1", "--markdown", table.toString(), SAMPLE.toString());
 
         assertThat(ended.exit()).isZero();
-        assertThat(ended.lines()).hasSize(5);
-        assertThat(ended.lines().get(2)).matches("\\| riverside +\\| careweek \\| +\\d+ \\| +\\d+ \\|.*");
-        assertThat(ended.lines().get(3)).matches("\\| riverside +\\| cpsat    \\| +(\\d+|absent) \\| +- \\|.*");
-        assertThat(ended.lines().get(4)).matches("\\| riverside +\\| timefold \\| +\\d+ \\| +- \\|.*");
+        assertThat(ended.lines()).hasSize(7);
+        assertThat(ended.lines().get(0)).startsWith("On 2").contains("--seconds 1 --seed 1 --heap 4g", " cores, ");
+        assertThat(ended.lines().get(4))
+                .matches("\\| riverside +\\| careweek \\| +\\d+ of \\d+ \\| +\\d+ \\| +\\d+ \\|.*");
+        assertThat(ended.lines().get(5)).matches("\\| riverside +\\| cpsat    \\| +(\\d+ of \\d+|absent) \\|.*");
+        assertThat(ended.lines().get(6))
+                .matches("\\| riverside +\\| timefold \\| +\\d+ of \\d+ \\| +\\d+ \\| +- \\|.*");
+        assertThat(Files.readAllLines(table, StandardCharsets.UTF_8)).isEqualTo(ended.lines());
     }
 
     @Test
@@ -61,8 +67,17 @@ class EnginesTest {
         Ended ended = run("engines", "--seconds", "1", week.toString());
 
         assertThat(ended.exit()).isEqualTo(2);
-        assertThat(ended.lines()).hasSize(2);
+        assertThat(ended.lines()).hasSize(4);
         assertThat(ended.errors()).containsOnlyOnce("week.json");
+    }
+
+    @Test
+    void a_table_that_cannot_be_written_is_refused_before_anything_is_measured()
+            throws IOException, InterruptedException {
+        Ended ended = run("engines", "--markdown", folder.toString(), SAMPLE.toString());
+
+        assertThat(ended.exit()).isEqualTo(2);
+        assertThat(ended.lines()).noneMatch(line -> line.contains("riverside"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.careweek.example.engines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Set;
 import org.careweek.core.scheduling.ClinicWeek;
@@ -15,6 +16,7 @@ import org.careweek.example.engines.check.FileCheck;
 import org.careweek.example.engines.check.Verdict;
 import org.careweek.example.engines.cpsat.CpSatEngine;
 import org.careweek.example.engines.problem.Contender;
+import org.careweek.example.engines.problem.Deadline;
 import org.careweek.example.engines.timefold.TimefoldEngine;
 import org.careweek.plugin.standard.OwnEngine;
 import org.careweek.spi.scheduling.SchedulingAnswer;
@@ -61,9 +63,11 @@ class EveryEngineTest {
         Contender contender = Contenders.BY_NAME.get(engine).get();
         contender.absence().ifPresent(Assumptions::abort);
 
-        Verdict verdict = new FileCheck(file).verdict(contender.schedule(ClinicWeeks.of(file), 1, LIMIT));
+        Deadline deadline = new Deadline(InstantSource.system(), LIMIT);
+        Verdict verdict = new FileCheck(file).verdict(contender.schedule(ClinicWeeks.of(file), 1, deadline));
 
         assertThat(verdict).isEqualTo(new Verdict(best.mostPlaced(), best.score(), Set.of()));
+        assertThat(deadline.first()).isPresent();
     }
 
     @ParameterizedTest

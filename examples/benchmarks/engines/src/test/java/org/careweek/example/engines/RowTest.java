@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class RowTest {
 
-    private static final Row.Cost COST = new Row.Cost(1.25, OptionalDouble.of(2.5), OptionalLong.of(123));
+    private static final Row.Cost COST =
+            new Row.Cost(OptionalDouble.of(0.25), 1.25, OptionalDouble.of(2.5), OptionalLong.of(123));
     private static final Row UNPROVEN =
             new Row("week", "engine", 12, 9, OptionalInt.empty(), 900_000, OptionalLong.empty(), COST);
     private static final Row PROVEN =
@@ -24,7 +25,7 @@ class RowTest {
             OptionalInt.of(0),
             0,
             OptionalLong.of(0),
-            new Row.Cost(0, OptionalDouble.empty(), OptionalLong.empty()));
+            new Row.Cost(OptionalDouble.empty(), 0, OptionalDouble.empty(), OptionalLong.empty()));
 
     private static String[] cells(String line) {
         return Stream.of(line.split("\\|")).map(String::strip).toArray(String[]::new);
@@ -33,21 +34,22 @@ class RowTest {
     @Test
     void what_is_not_proven_is_not_shown() {
         assertThat(cells(UNPROVEN.toString()))
-                .containsExactly("", "week", "engine", "9", "-", "12", "900000", "-", "-", "-", "1.3", "2.5", "123");
+                .containsExactly(
+                        "", "week", "engine", "9 of 12", "900000", "-", "-", "-", "-", "0.3", "1.3", "2.5", "123");
     }
 
     @Test
-    void a_gap_is_in_points_and_a_share_of_the_score() {
+    void a_gap_is_in_points_in_a_share_of_the_score_and_in_people() {
         assertThat(cells(PROVEN.toString()))
                 .containsExactly(
-                        "", "week", "engine", "8", "10", "12", "800000", "1000000", "200000", "25.0000", "1.3", "2.5",
-                        "123");
+                        "", "week", "engine", "8 of 12", "800000", "1000000", "200000", "25.0000", "2", "0.3", "1.3",
+                        "2.5", "123");
     }
 
     @Test
     void nothing_has_no_share() {
         assertThat(cells(NOBODY.toString()))
-                .containsExactly("", "week", "engine", "0", "0", "1", "0", "0", "0", "-", "0.0", "-", "-");
+                .containsExactly("", "week", "engine", "0 of 1", "0", "0", "0", "-", "0", "-", "0.0", "-", "-");
     }
 
     @Test
@@ -70,7 +72,7 @@ class RowTest {
         assertThat(RowLine.parse("", "week", "engine")).isEmpty();
         assertThat(RowLine.parse("Starting presolve at 0.00s", "week", "engine"))
                 .isEmpty();
-        assertThat(RowLine.parse("a line of nine words that is no row", "week", "engine"))
+        assertThat(RowLine.parse("a line of ten words that is surely no row", "week", "engine"))
                 .isEmpty();
     }
 }

@@ -13,7 +13,7 @@ class TableTest {
     private final Table table = new Table();
 
     private void add(String engine, int placed, OptionalInt placedBound, long score, OptionalLong bound) {
-        Row.Cost cost = new Row.Cost(1, OptionalDouble.empty(), OptionalLong.empty());
+        Row.Cost cost = new Row.Cost(OptionalDouble.empty(), 1, OptionalDouble.empty(), OptionalLong.empty());
         table.add(new Row("week", engine, 9, placed, placedBound, score, bound, cost));
     }
 

@@ -2,8 +2,6 @@ package org.careweek.example.engines.cpsat;
 
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -55,25 +53,26 @@ public final class CpSatEngine implements SchedulingEngine, Contender {
         Clinic clinic = Clinic.of(request.week());
         return absence()
                 .<SchedulingAnswer>map(SchedulingAnswer.Undetermined::new)
-                .orElseGet(() -> found(clinic, request).answer(clinic));
+                .orElseGet(() -> found(clinic, request, () -> {}).answer(clinic));
     }
 
     /** @throws UnsatisfiedLinkError where it is absent */
     @Override
-    public Claim schedule(ClinicWeek week, long seed, Duration limit) {
-        SchedulingRequest request = new Deadline(InstantSource.system(), limit).request(week, seed);
-        return found(Clinic.of(week), request).claim();
+    public Claim schedule(ClinicWeek week, long seed, Deadline deadline) {
+        return found(Clinic.of(week), deadline.request(week, seed), deadline::noteFirst)
+                .claim();
     }
 
-    private static Found found(Clinic clinic, SchedulingRequest request) {
+    private static Found found(Clinic clinic, SchedulingRequest request, Runnable onFirst) {
         Watch watch = new Watch(request);
         CpSolver solver = new CpSolver();
         int seed = Math.floorMod(request.limits().seed(), Integer.MAX_VALUE);
-        return watch.during(() -> search(clinic, seed, solver, watch), solver::stopSearch);
+        return watch.during(() -> search(clinic, seed, solver, watch, onFirst), solver::stopSearch);
     }
 
-    private static Found search(Clinic clinic, int seed, CpSolver solver, Watch watch) {
+    private static Found search(Clinic clinic, int seed, CpSolver solver, Watch watch, Runnable onFirst) {
         FirstSchedule first = FirstSchedule.of(clinic, seed, watch::isOver);
+        onFirst.run();
         Found begun = new Found(first.weeks(), first.score(), OptionalLong.empty());
         WeekModel week = new WeekModel(clinic, watch::isOver);
         if (watch.isOver()) {

@@ -1,6 +1,5 @@
 package org.careweek.example.engines.problem;
 
-import java.time.Duration;
 import java.util.Optional;
 import org.careweek.core.scheduling.ClinicWeek;
 
@@ -16,9 +15,9 @@ public interface Contender {
     }
 
     /**
-     * Looks for a schedule.
+     * Looks for a schedule, until it has proven the best or the deadline ends it; what is found by then counts.
      *
-     * @param limit from now on, building a model included; what is found by then counts
+     * @param deadline began when this is called, so building a model is in it; is told when there is a first schedule
      */
-    Claim schedule(ClinicWeek week, long seed, Duration limit);
+    Claim schedule(ClinicWeek week, long seed, Deadline deadline);
 }

@@ -39,9 +39,7 @@ public final class Watch {
      */
     public <T> T during(Supplier<T> search, Runnable end) {
         FutureTask<T> task = new FutureTask<>(search::get);
-        Thread searching = new Thread(task, "searching");
-        searching.setDaemon(true);
-        searching.start();
+        SearchingThreads.thread(task).start();
         try {
             while (true) {
                 try {

@@ -12,11 +12,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.careweek.core.scheduling.SearchLimits;
 import org.careweek.example.engines.problem.Clinic;
 import org.careweek.example.engines.problem.Contender;
+import org.careweek.example.engines.problem.SearchingThreads;
 
 /**
  * One search for each thread, with a seed each: the community edition has no search with several threads. The best of what they
@@ -28,11 +28,19 @@ final class Searches {
     private final List<Solver<Places>> solvers = new ArrayList<>();
     private final SolutionManager<Places, HardMediumSoftLongScore> counting;
 
-    Searches(Clinic clinic, SearchLimits limits, TerminationConfig end) {
+    /** @param onFirst is told of every schedule with somebody in it that is better than those before, by the searching threads */
+    Searches(Clinic clinic, SearchLimits limits, TerminationConfig end, Runnable onFirst) {
         this.clinic = clinic;
         for (int i = 0; i < Contender.THREADS; i++) {
-            solvers.add(SolverFactory.<Places>create(WeekSolver.config(limits.seed() + i, limits.steps() > 0, end))
-                    .buildSolver());
+            Solver<Places> solver = SolverFactory.<Places>create(
+                            WeekSolver.config(limits.seed() + i, limits.steps() > 0, end))
+                    .buildSolver();
+            solver.addEventListener(event -> {
+                if (event.getNewBestSolution().score().mediumScore() > 0) {
+                    onFirst.run();
+                }
+            });
+            solvers.add(solver);
         }
         this.counting = SolutionManager.create(
                 SolverFactory.<Places>create(WeekSolver.config(limits.seed(), limits.steps() > 0, end)));
@@ -45,11 +53,7 @@ final class Searches {
 
     /** Runs all of them to their ends. */
     Places best() {
-        ExecutorService threads = Executors.newFixedThreadPool(solvers.size(), work -> {
-            Thread thread = new Thread(work, "searching");
-            thread.setDaemon(true);
-            return thread;
-        });
+        ExecutorService threads = SearchingThreads.of(solvers.size());
         try {
             List<Places> found = new ArrayList<>();
             for (Future<Places> search :

@@ -1,9 +1,6 @@
 package org.careweek.example.engines.timefold;
 
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -39,26 +36,24 @@ public final class TimefoldEngine implements SchedulingEngine, Contender {
         Clinic clinic = Clinic.of(request.week());
         TerminationConfig end = new TerminationConfig()
                 .withMoveCountLimit((long) request.limits().steps());
-        return found(clinic, request, end).answer(clinic);
+        return found(clinic, request, end, () -> {}).answer(clinic);
     }
 
     /** Its search cools down as time goes by, so it is told how much there is. */
     @Override
-    public Claim schedule(ClinicWeek week, long seed, Duration limit) {
-        InstantSource clock = InstantSource.system();
-        Instant end = clock.instant().plus(limit);
-        SchedulingRequest request = new Deadline(clock, limit).request(week, seed);
+    public Claim schedule(ClinicWeek week, long seed, Deadline deadline) {
         Clinic clinic = Clinic.of(week);
-        long left = Math.max(1, Duration.between(clock.instant(), end).toMillis());
-        return found(clinic, request, new TerminationConfig().withMillisecondsSpentLimit(left))
+        long left = Math.max(1, deadline.left().toMillis());
+        TerminationConfig end = new TerminationConfig().withMillisecondsSpentLimit(left);
+        return found(clinic, deadline.request(week, seed), end, deadline::noteFirst)
                 .claim();
     }
 
-    private static Found found(Clinic clinic, SchedulingRequest request, TerminationConfig end) {
+    private static Found found(Clinic clinic, SchedulingRequest request, TerminationConfig end, Runnable onFirst) {
         if (Places.of(clinic).all().isEmpty()) {
             return new Found(Map.of(), 0, OptionalLong.empty());
         }
-        Searches searches = new Searches(clinic, request.limits(), end);
+        Searches searches = new Searches(clinic, request.limits(), end, onFirst);
         Places best = new Watch(request).during(searches::best, searches::end);
         return new Found(best.weeks(), best.score().mediumScore(), OptionalLong.empty());
     }

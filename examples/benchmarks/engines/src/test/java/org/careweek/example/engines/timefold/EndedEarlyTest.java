@@ -30,7 +30,7 @@ class EndedEarlyTest {
         Clinic clinic = Clinic.of(ClinicWeeks.of(Weeks.read(Files.writeString(folder.resolve("week.json"), text))));
         TerminationConfig end = new TerminationConfig().withScoreCalculationCountLimit(5017L);
 
-        Places found = new Searches(clinic, new SearchLimits(1, 1), end).best();
+        Places found = new Searches(clinic, new SearchLimits(1, 1), end, () -> {}).best();
 
         HardMediumSoftLongScore said = found.score();
         assertThat(said.mediumScore()).isPositive();
