@@ -4,13 +4,11 @@ import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.IntVar;
-import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.careweek.example.engines.problem.Need;
 import org.careweek.example.engines.problem.Offer;
 import org.careweek.example.engines.problem.Person;
 
@@ -20,7 +18,7 @@ import org.careweek.example.engines.problem.Person;
  */
 final class PersonModel {
 
-    private static final int DAYS = 7;
+    static final int DAYS = 7;
 
     private final CpModel model;
     private final Person person;
@@ -39,23 +37,13 @@ final class PersonModel {
         this.more = model.newIntVar(0, Math.max(0, most - person.ordered()), "");
         this.less =
                 model.newIntVar(0, Math.max(0, person.ordered() - person.week().least()), "");
-        for (Offer offer : person.choices()) {
-            BoolVar attended = model.newBoolVar("");
-            attends.add(attended);
-            if (person.forced().get(offer.index())) {
-                model.addEquality(attended, placed);
-            }
+        for (int i = 0; i < person.choices().size(); i++) {
+            attends.add(model.newBoolVar(""));
         }
         for (int day = 0; day < DAYS; day++) {
-            addDay(day);
+            days.add(model.newBoolVar(""));
         }
-        model.addGreaterOrEqual(
-                LinearExpr.sum(days.toArray(BoolVar[]::new)),
-                times(placed, person.days().least()));
-        addCaps();
-        addCliques();
-        addWeek(most);
-        person.needs().forEach(this::addNeed);
+        new PersonRules(model, person, this).add(most);
     }
 
     /** What the participant adds to the score. */
@@ -77,6 +65,25 @@ final class PersonModel {
     /** Whether they attend one of their choices. */
     BoolVar attends(int choice) {
         return attends.get(choice);
+    }
+
+    BoolVar placed() {
+        return placed;
+    }
+
+    /** Of each day, whether there is treatment. */
+    List<BoolVar> days() {
+        return days;
+    }
+
+    /** Minutes above the order. */
+    IntVar more() {
+        return more;
+    }
+
+    /** Minutes below it. */
+    IntVar less() {
+        return less;
     }
 
     /** What a solver found for them; empty where they are not placed. */
@@ -113,87 +120,5 @@ final class PersonModel {
             int date = day;
             model.addHint(days.get(day), week.stream().anyMatch(it -> it.day() == date && it.isCounted()));
         }
-    }
-
-    /** A day counts when it has treatment; then it has as much as a day may have. */
-    private void addDay(int day) {
-        BoolVar used = model.newBoolVar("");
-        days.add(used);
-        model.addImplication(used, placed);
-        LinearExprBuilder minutes = LinearExpr.newBuilder();
-        LinearExprBuilder any = LinearExpr.newBuilder();
-        int longest = 0;
-        for (int i = 0; i < attends.size(); i++) {
-            Offer offer = person.choices().get(i);
-            if (offer.day() == day && offer.isCounted()) {
-                minutes.addTerm(attends.get(i), offer.minutes());
-                any.add(attends.get(i));
-                longest += offer.minutes();
-            }
-        }
-        model.addGreaterOrEqual(any, used);
-        model.addLessOrEqual(minutes, times(used, Math.min(person.day().most(), longest)));
-        model.addGreaterOrEqual(minutes, times(used, Math.min(person.day().least(), longest + 1)));
-    }
-
-    /** Of days, and of sessions with treatment. */
-    private void addCaps() {
-        if (!person.days().isOpen()) {
-            model.addLessOrEqual(
-                    LinearExpr.sum(days.toArray(BoolVar[]::new)), person.days().most());
-        }
-        if (!person.visits().isOpen()) {
-            LinearExprBuilder visits = LinearExpr.newBuilder();
-            for (int i = 0; i < attends.size(); i++) {
-                if (person.choices().get(i).isCounted()) {
-                    visits.add(attends.get(i));
-                }
-            }
-            model.addLessOrEqual(visits, person.visits().most());
-        }
-    }
-
-    private void addCliques() {
-        for (List<Integer> clique : Cliques.of(person.choices())) {
-            LinearExprBuilder all = LinearExpr.newBuilder();
-            LinearExprBuilder counted = LinearExpr.newBuilder();
-            clique.forEach(i -> all.add(attends.get(i)));
-            clique.stream().filter(i -> person.choices().get(i).isCounted()).forEach(i -> counted.add(attends.get(i)));
-            model.addLessOrEqual(all, placed);
-            model.addLessOrEqual(
-                    counted, days.get(person.choices().get(clique.get(0)).day()));
-        }
-    }
-
-    private void addWeek(int most) {
-        LinearExprBuilder minutes = LinearExpr.newBuilder();
-        for (int i = 0; i < attends.size(); i++) {
-            minutes.addTerm(attends.get(i), person.choices().get(i).minutes());
-        }
-        model.addGreaterOrEqual(minutes, times(placed, person.week().least()));
-        model.addLessOrEqual(minutes, times(placed, most));
-        LinearExprBuilder off = LinearExpr.newBuilder()
-                .addTerm(placed, person.ordered())
-                .add(more)
-                .addTerm(less, -1);
-        model.addEquality(minutes, off);
-    }
-
-    private void addNeed(Need need) {
-        LinearExprBuilder served = LinearExpr.newBuilder();
-        for (int i = 0; i < attends.size(); i++) {
-            Offer offer = person.choices().get(i);
-            if (offer.service().equals(need.service())) {
-                served.addTerm(attends.get(i), offer.served());
-            }
-        }
-        model.addGreaterOrEqual(served, times(placed, need.minutes().least()));
-        if (!need.minutes().isOpen()) {
-            model.addLessOrEqual(served, times(placed, need.minutes().most()));
-        }
-    }
-
-    private static LinearExpr times(BoolVar variable, int factor) {
-        return LinearExpr.term(variable, factor);
     }
 }
