@@ -2,7 +2,9 @@ package org.careweek.example.engines.invented;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.careweek.example.engines.invented.InventedPerson.Need;
 import org.careweek.example.engines.invented.InventedPerson.Window;
 
@@ -13,6 +15,9 @@ final class People {
     private static final int EARLY = 7 * 60 + 30;
     private static final int LATE = 21 * 60 + 30;
     private static final int SATURDAY = 5;
+
+    /** Days of treatment are long and dear, so fewer people are in them. */
+    private static final int ONE_IN_PHP = 3;
 
     private static final List<Need> INDIVIDUAL =
             needs(InventedClinic.INDIVIDUAL, 0, 60, 45, 60, 60, 60, 60, 0, 45, 0, 60, 105, 90, 90);
@@ -28,11 +33,13 @@ final class People {
     People(Chance chance, ClinicClass kind, List<InventedTrack> tracks) {
         this.chance = chance;
         this.kind = kind;
-        // Days of treatment are long and dear, so there are half as many people in them.
-        List<InventedTrack> weighed = new ArrayList<>(tracks);
-        tracks.stream().filter(track -> !track.kind().isPhp()).forEach(weighed::add);
+        Map<Boolean, List<InventedTrack>> byLevel = tracks.stream()
+                .collect(Collectors.partitioningBy(track -> track.kind().isPhp()));
         for (int i = 0; i < kind.people(); i++) {
-            InventedTrack track = weighed.get(i % weighed.size());
+            boolean isPhp = i % ONE_IN_PHP == 0;
+            int place = isPhp ? i / ONE_IN_PHP : i - i / ONE_IN_PHP - 1;
+            List<InventedTrack> level = byLevel.get(isPhp);
+            InventedTrack track = level.get(place % level.size());
             seats.add(new Seat(
                     "p%05d".formatted(i + 1), track, chance.one(track.kind().orders())));
         }
@@ -80,7 +87,8 @@ final class People {
         boolean isFree = chance.percent(kind.isPooled() ? 85 : 8);
         int from = isFree ? EARLY : track.opens() - QUARTER * chance.between(0, 2);
         int to = isFree ? LATE : track.closes() + QUARTER * chance.between(0, 2);
-        int lastDay = chance.percent(isFree ? 95 : 82) ? InventedClinic.DAYS : SATURDAY;
+        boolean hasWeekend = chance.percent(isFree ? 95 : 82) || track.isAtWeekends();
+        int lastDay = hasWeekend ? InventedClinic.DAYS : SATURDAY;
         int busyDay = chance.percent(5) ? chance.between(0, 4) : -1;
         int splitDay = chance.percent(12) ? chance.between(0, 4) : -1;
         List<Window> windows = new ArrayList<>();

@@ -29,11 +29,11 @@ record TrackKind(
 
     /** All of them; a site with fewer tracks has the first. */
     static final List<TrackKind> ALL = List.of(
-            iop("evening", 17 * HOUR, 21 * HOUR, List.of(0, 1, 2, 3, 4, 5), List.of(90, 75)),
-            php("day", 9 * HOUR, 15 * HOUR + 30, List.of(90, 75, 60, 75)),
-            iop("morning", 8 * HOUR + 30, 12 * HOUR + 30, WEEKDAYS, List.of(90, 60)),
-            iop("afternoon", 12 * HOUR + 30, 16 * HOUR + 30, WEEKDAYS, List.of(75, 90)),
-            iop("after-school", 15 * HOUR + 30, 19 * HOUR + 30, WEEKDAYS, List.of(60, 90)),
+            iop("evening", 17 * HOUR, 21 * HOUR, WEEKDAYS, List.of(120, 75)),
+            php("day", 9 * HOUR, 15 * HOUR + 30, List.of(90, 90, 60, 90)),
+            iop("morning", 8 * HOUR + 30, 12 * HOUR + 30, WEEKDAYS, List.of(90, 90)),
+            iop("weekend", 10 * HOUR, 15 * HOUR, List.of(3, 4, 5, 6), List.of(120, 75)),
+            iop("after-school", 15 * HOUR + 30, 19 * HOUR + 30, WEEKDAYS, List.of(75, 90)),
             php("early", 7 * HOUR + 30, 14 * HOUR, List.of(60, 120, 90)));
 
     private static TrackKind iop(String name, int opens, int closes, List<Integer> days, List<Integer> groups) {
@@ -42,6 +42,11 @@ record TrackKind(
 
     private static TrackKind php(String name, int opens, int closes, List<Integer> groups) {
         return new TrackKind(name + "-php", "PHP", opens, closes, WEEKDAYS, groups, PHP_ORDERS);
+    }
+
+    /** Whether nobody can be in it who is never free at a weekend. */
+    boolean isAtWeekends() {
+        return days().contains(InventedClinic.DAYS - 1);
     }
 
     boolean isPhp() {
