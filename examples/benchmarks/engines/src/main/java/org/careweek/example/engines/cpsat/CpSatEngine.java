@@ -27,6 +27,14 @@ public final class CpSatEngine implements SchedulingEngine, Contender {
     /** A solver's bound is a floating-point number next to a whole one. */
     private static final double ROUNDING = 1e-6;
 
+    /**
+     * Of two workers one searches all of the model. In short trials this way of it proved far more than the usual one of 12 and of 40
+     * people, and placed fewer of 200.
+     */
+    private static final String BY_PRICES = "max_lp";
+
+    private static final int FEW = 60;
+
     private final CpSatLibrary library;
 
     /** Does no work. */
@@ -80,6 +88,9 @@ public final class CpSatEngine implements SchedulingEngine, Contender {
         }
         week.hint(first.weeks());
         solver.getParameters().setNumWorkers(THREADS).setRandomSeed(seed);
+        if (clinic.people().size() <= FEW) {
+            solver.getParameters().addSubsolvers(BY_PRICES);
+        }
         CpSolverStatus status = solver.solve(week.model());
         return switch (status) {
             case OPTIMAL, FEASIBLE ->
