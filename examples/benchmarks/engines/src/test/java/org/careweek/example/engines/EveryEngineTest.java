@@ -2,6 +2,9 @@ package org.careweek.example.engines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
@@ -15,6 +18,9 @@ import org.careweek.example.clinic.plan.ClinicWeeks;
 import org.careweek.example.engines.check.FileCheck;
 import org.careweek.example.engines.check.Verdict;
 import org.careweek.example.engines.cpsat.CpSatEngine;
+import org.careweek.example.engines.invented.ClinicClass;
+import org.careweek.example.engines.invented.InventCommand;
+import org.careweek.example.engines.problem.Claim;
 import org.careweek.example.engines.problem.Contender;
 import org.careweek.example.engines.problem.Deadline;
 import org.careweek.example.engines.timefold.TimefoldEngine;
@@ -25,6 +31,7 @@ import org.careweek.spi.scheduling.SchedulingRequest;
 import org.careweek.testkit.oracle.BruteForce;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,6 +40,9 @@ class EveryEngineTest {
 
     private static final Map<String, SchedulingEngine> ENGINES =
             Map.of("careweek", new OwnEngine(), "cpsat", new CpSatEngine(), "timefold", new TimefoldEngine());
+
+    @TempDir
+    private Path folder;
 
     /** More than enough, except for a machine that has no time at all. */
     private static final Duration LIMIT = Duration.ofSeconds(4);
@@ -68,6 +78,23 @@ class EveryEngineTest {
 
         assertThat(verdict).isEqualTo(new Verdict(best.mostPlaced(), best.score(), Set.of()));
         assertThat(deadline.first()).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"careweek", "cpsat", "timefold"})
+    void what_is_found_of_a_clinic_before_its_time_is_up_keeps_every_rule_of_the_file(String engine)
+            throws IOException {
+        Path text = folder.resolve("week.json");
+        WeekFile file = Weeks.read(Files.writeString(text, InventCommand.text(ClinicClass.MEDIUM_TIGHT, 2)));
+        Contender contender = Contenders.BY_NAME.get(engine).get();
+        contender.absence().ifPresent(Assumptions::abort);
+        Deadline deadline = new Deadline(InstantSource.system(), LIMIT);
+
+        Claim claim = contender.schedule(ClinicWeeks.of(file), 1, deadline);
+
+        assertThat(deadline.left()).isLessThan(LIMIT.dividedBy(2));
+        assertThat(new FileCheck(file).verdict(claim).findings()).isEmpty();
+        assertThat(claim.plans()).isNotEmpty();
     }
 
     @ParameterizedTest
