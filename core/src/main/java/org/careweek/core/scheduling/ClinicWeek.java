@@ -1,8 +1,10 @@
 package org.careweek.core.scheduling;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.careweek.core.plan.PlanChange;
 import org.careweek.core.policy.HourPolicy;
 import org.careweek.core.program.ParticipantId;
 import org.careweek.core.program.Session;
@@ -70,5 +72,39 @@ public record ClinicWeek(
                         "a request must be for a level that counts hours, and its order within the hours of the level");
             }
         }
+    }
+
+    /**
+     * The week after a change of one session. One that is cancelled is no longer preferred, and need not be attended any more; one that
+     * is held in another way is the same session to whoever asked for it.
+     *
+     * @throws IllegalArgumentException if the session is not of the week, or would lie in another
+     */
+    public ClinicWeek after(PlanChange change) {
+        SessionId id = change.session();
+        List<Session> others =
+                sessions.stream().filter(session -> !session.id().equals(id)).toList();
+        if (others.size() == sessions.size()) {
+            throw new IllegalArgumentException("a change must be of a session of the week");
+        }
+        return change.fold(
+                cancelled -> new ClinicWeek(
+                        policy,
+                        calendar,
+                        week,
+                        others,
+                        requests.stream().map(request -> request.without(id)).toList()),
+                changed -> new ClinicWeek(policy, calendar, week, others, requests).with(changed.as()));
+    }
+
+    /**
+     * The week with one more session.
+     *
+     * @throws IllegalArgumentException if it is not of this week, or there is one of its id
+     */
+    public ClinicWeek with(Session session) {
+        List<Session> more = new ArrayList<>(sessions);
+        more.add(session);
+        return new ClinicWeek(policy, calendar, week, more, requests);
     }
 }

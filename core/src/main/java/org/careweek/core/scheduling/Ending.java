@@ -18,13 +18,18 @@ final class Ending {
     private final WeekIndex index;
     private final ProblemBuilder problems;
     private final Roster roster;
+    private final KnownPlans known;
     private int looks;
 
-    /** @param isStopped whether somebody waits for the end */
-    Ending(WeekIndex index, ProblemBuilder problems, Roster roster, boolean isStopped) {
-        this.index = index;
-        this.problems = problems;
+    /**
+     * @param known plans that hold already
+     * @param isStopped whether somebody waits for the end
+     */
+    Ending(WeekNumbers numbers, Roster roster, KnownPlans known, boolean isStopped) {
+        this.index = numbers.index();
+        this.problems = numbers.problems();
         this.roster = roster;
+        this.known = known;
         this.looks = isStopped ? SOME + index.people() / ONE_IN : Integer.MAX_VALUE;
     }
 
@@ -43,8 +48,10 @@ final class Ending {
         List<Unplaced> unplaced = new ArrayList<>();
         Reasons reasons = new Reasons(index, problems, roster);
         for (int person = 0; person < index.people(); person++) {
+            int it = person;
             if (roster.isPlaced(person)) {
-                plans.add(index.accepted(person, roster.plan(person)));
+                plans.add(known.find(index, person, roster.plan(person))
+                        .orElseGet(() -> index.accepted(it, roster.plan(it))));
             } else {
                 ParticipantId who = index.person(person).request().participant().id();
                 unplaced.add(new Unplaced(who, looks-- > 0 ? reasons.of(person) : List.of()));

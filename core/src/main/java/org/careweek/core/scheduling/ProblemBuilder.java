@@ -25,31 +25,37 @@ final class ProblemBuilder {
     private static final int DAYS = 7;
 
     private final WeekIndex index;
-    private final Begun begun;
+    private final Settled[] settled;
 
-    /** @param begun of the one person whose week is looked at, or nothing */
-    ProblemBuilder(WeekIndex index, Begun begun) {
+    /** Nothing is settled. */
+    ProblemBuilder(WeekIndex index) {
+        this(index, Settled.nothing(index.people()));
+    }
+
+    /** @param settled of each person; read at each look */
+    ProblemBuilder(WeekIndex index, Settled[] settled) {
         this.index = index;
-        this.begun = begun;
+        this.settled = settled;
     }
 
     /** The week where others make room; a session without any seat stays closed. */
     WeekProblem beforeSeats(int person) {
-        return problem(index.person(person), session -> index.session(session).seats() > 0, Set.of());
+        return problem(
+                person, session -> index.session(session).seats() > 0 || settled[person].stays(session), Set.of());
     }
 
     /** The best week beside the others' plans, without some obstacles. */
     BestWeek.Answer bestWithout(Set<Obstacle> gone, Roster roster, int person, IntToLongFunction price, long work) {
-        return BestWeek.of(
-                problem(index.person(person), session -> hasRoom(person, session, roster, gone), gone), price, work);
+        return BestWeek.of(problem(person, session -> hasRoom(person, session, roster, gone), gone), price, work);
     }
 
-    private WeekProblem problem(Person who, IntPredicate open, Set<Obstacle> gone) {
-        BitSet due = due(who, gone);
+    private WeekProblem problem(int person, IntPredicate open, Set<Obstacle> gone) {
+        Person who = index.person(person);
+        BitSet due = due(person, gone);
         List<Candidate> candidates = new ArrayList<>();
         int forced = 0;
         for (int session : mayCome(who, gone)) {
-            if (open.test(session) && isCandidate(who, session, gone)) {
+            if (open.test(session) && isCandidate(person, session, gone)) {
                 candidates.add(candidate(who, session, due.get(session)));
                 forced += due.get(session) ? 1 : 0;
             }
@@ -68,14 +74,14 @@ final class ProblemBuilder {
     boolean offersTreatment(Set<Obstacle> gone, int person) {
         Person who = index.person(person);
         return IntStream.of(mayCome(who, gone))
-                .anyMatch(session -> index.minutes(session) > 0 && isCandidate(who, session, gone));
+                .anyMatch(session -> index.minutes(session) > 0 && isCandidate(person, session, gone));
     }
 
     /** The sessions without which there is no plan. */
-    private BitSet due(Person who, Set<Obstacle> gone) {
-        BitSet due = (BitSet) begun.planned().clone();
+    private BitSet due(int person, Set<Obstacle> gone) {
+        BitSet due = (BitSet) settled[person].planned().clone();
         if (!gone.contains(Obstacle.MUST_ATTEND)) {
-            due.or(who.forced());
+            due.or(index.person(person).forced());
         }
         return due;
     }
@@ -104,9 +110,15 @@ final class ProblemBuilder {
                 && (gone.contains(Obstacle.TRACK_FOCUS) || track.suits(participant.focuses()));
     }
 
-    private boolean isCandidate(Person who, int session, Set<Obstacle> gone) {
+    /** Whether a person could attend a session that has room for all. */
+    boolean isCandidate(int person, int session) {
+        return isCandidate(person, session, Set.of());
+    }
+
+    private boolean isCandidate(int person, int session, Set<Obstacle> gone) {
+        Person who = index.person(person);
         Session offer = index.session(session);
-        return !begun.isMissed(session)
+        return !settled[person].isMissed(session)
                 && (!who.forbidden().get(session) || gone.contains(Obstacle.MUST_NOT_ATTEND))
                 && (who.isAvailable(offer) || gone.contains(Obstacle.AVAILABILITY) && staysOnItsDate(offer))
                 && (index.week().calendar().closureDuring(offer.slot()).isEmpty()
@@ -119,7 +131,7 @@ final class ProblemBuilder {
     }
 
     private boolean hasRoom(int person, int session, Roster roster, Set<Obstacle> gone) {
-        return begun.stays(session)
+        return settled[person].stays(session)
                 || (gone.contains(Obstacle.SEATS) || roster.seatsLeft(session) > 0)
                         && (gone.contains(Obstacle.APART) || !roster.meetsSomebodyToAvoid(person, session));
     }

@@ -43,17 +43,9 @@ final class Replanning {
         for (int session : index.indicesOf(before)) {
             planned.set(session);
         }
-        this.problems = new ProblemBuilder(index, begunBefore(from));
-    }
-
-    private Begun begunBefore(Instant from) {
-        BitSet begun = new BitSet();
-        for (int session = 0; session < index.sessions(); session++) {
-            begun.set(session, index.session(session).slot().start().toInstant().isBefore(from));
-        }
-        BitSet stays = (BitSet) begun.clone();
-        stays.and(planned);
-        return new Begun(begun, stays);
+        Settled[] settled = Settled.nothing(index.people());
+        settled[person] = Settled.of(index.begunBefore(from), planned);
+        this.problems = new ProblemBuilder(index, settled);
     }
 
     ReplanOutcome outcome() {

@@ -1,5 +1,6 @@
 package org.careweek.core.scheduling;
 
+import java.time.Instant;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.careweek.core.program.SessionId;
 import org.careweek.core.program.TrackId;
 import org.careweek.core.scheduling.pricing.Terms;
 
-/** A clinic's week by index: sessions by start, people in the order of the requests. Not safe for concurrent use. */
+/** A clinic's week by index: sessions by start, people in the order of the requests. Does not change. */
 final class WeekIndex {
 
     private final ClinicWeek week;
@@ -43,6 +44,7 @@ final class WeekIndex {
         List<WeekRequest> requests = week.requests();
         for (int i = 0; i < requests.size(); i++) {
             personIndex.put(requests.get(i).participant().id(), i);
+            ofTrack.computeIfAbsent(requests.get(i).track().id(), this::ofTrack);
         }
         this.people = requests.stream().map(this::person).toArray(Person[]::new);
         for (int i = 0; i < people.length; i++) {
@@ -52,6 +54,12 @@ final class WeekIndex {
                 people[j].apart().set(i);
             }
         }
+    }
+
+    private int[] ofTrack(TrackId track) {
+        return IntStream.range(0, sessions.length)
+                .filter(i -> sessions[i].isFor(track))
+                .toArray();
     }
 
     private Person person(WeekRequest request) {
@@ -90,6 +98,23 @@ final class WeekIndex {
         return personIndex.get(participant);
     }
 
+    /** Whether the same rules hold in another week of the same site and dates. */
+    boolean isOfOneKind(WeekIndex other) {
+        return week.policy().equals(other.week.policy())
+                && week.calendar().equals(other.week.calendar())
+                && week.week().equals(other.week.week());
+    }
+
+    /** The index of a participant, or -1 who is not of the week. */
+    int find(ParticipantId participant) {
+        return personIndex.getOrDefault(participant, -1);
+    }
+
+    /** The index of a session, or -1 of one that is not of the week. */
+    int find(SessionId session) {
+        return sessionIndex.getOrDefault(session, -1);
+    }
+
     int sessions() {
         return sessions.length;
     }
@@ -106,13 +131,18 @@ final class WeekIndex {
                 .toArray();
     }
 
+    /** The sessions that begin before an instant. */
+    BitSet begunBefore(Instant from) {
+        BitSet begun = new BitSet();
+        for (int session = 0; session < sessions.length; session++) {
+            begun.set(session, sessions[session].slot().start().toInstant().isBefore(from));
+        }
+        return begun;
+    }
+
     /** The indices of a track's sessions, rising. Not to be changed. */
     int[] sessionsOf(TrackId track) {
-        return ofTrack.computeIfAbsent(
-                track,
-                key -> IntStream.range(0, sessions.length)
-                        .filter(i -> sessions[i].isFor(key))
-                        .toArray());
+        return ofTrack.get(track);
     }
 
     /** What counts of a session. */

@@ -48,6 +48,28 @@ public record WeekRequest(
                 participant, track, order, AuthorizedCap.unlimited(), Set.of(), Set.of(), Set.of(), Set.of());
     }
 
+    /** The same where a session is not asked for, one way or the other. */
+    WeekRequest without(SessionId session) {
+        boolean isAsked = prefers.contains(session) || mustAttend.contains(session) || mustNotAttend.contains(session);
+        return isAsked
+                ? new WeekRequest(
+                        participant,
+                        track,
+                        order,
+                        authorized,
+                        without(session, prefers),
+                        without(session, mustAttend),
+                        without(session, mustNotAttend),
+                        apartFrom)
+                : this;
+    }
+
+    private static Set<SessionId> without(SessionId session, Set<SessionId> some) {
+        Set<SessionId> others = new TreeSet<>(some);
+        others.remove(session);
+        return others;
+    }
+
     @Override
     public String toString() {
         return "WeekRequest[private]";

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.stream.IntStream;
 import org.careweek.core.plan.OrderOutsideBand;
 import org.careweek.core.plan.PlanDraft;
 import org.careweek.core.plan.PlanOutcome;
@@ -44,31 +43,74 @@ public final class WeekScheduler {
 
     /** Makes a schedule. The monitor is called on the calling thread alone. */
     public WeekSchedule schedule(ClinicWeek week, SearchLimits limits, SearchMonitor monitor) {
-        WeekIndex index = new WeekIndex(week);
-        ProblemBuilder problems = new ProblemBuilder(index, Begun.NOTHING);
-        Watch watch = new Watch(monitor);
-        ClinicSearch search =
-                new ClinicSearch(clinic(index, problems), watch, executor, helpers, limits.seed(), limits.steps());
-        search.run();
-        Roster roster = new Roster(index);
-        int[][] plans = search.plans();
-        for (int person = 0; person < plans.length; person++) {
-            roster.place(person, plans[person]);
-        }
-        return new Ending(index, problems, roster, watch.isStopped()).schedule(search.bound(), search.placedBound());
+        return scheduled(week, limits, monitor).schedule();
     }
 
-    private static Clinic clinic(WeekIndex index, ProblemBuilder problems) {
-        return new Clinic(
-                IntStream.range(0, index.people())
-                        .mapToObj(problems::beforeSeats)
-                        .toList(),
-                IntStream.range(0, index.sessions())
-                        .map(session -> index.session(session).seats())
-                        .toArray(),
-                IntStream.range(0, index.people())
-                        .mapToObj(person -> index.person(person).apart())
-                        .toList());
+    /** The same, for a week that will change: the next schedule begins from what is known of this one. */
+    public ScheduledWeek scheduled(ClinicWeek week, SearchLimits limits, SearchMonitor monitor) {
+        WeekIndex index = new WeekIndex(week);
+        WeekNumbers numbers = new WeekNumbers(index, Settled.nothing(index.people()));
+        Watch watch = new Watch(monitor);
+        ClinicSearch search = search(numbers.clinic(), watch, limits);
+        search.run();
+        return scheduled(week, numbers, search, watch, KnownPlans.NONE);
+    }
+
+    /**
+     * Schedules a week again that was scheduled and has changed, with few changes of plans. The search begins at the plans that hold, so
+     * that there is a schedule at once, and weighs each change against what is won by it.
+     *
+     * @param present the week as it was scheduled
+     * @param next the week as it is now: with other sessions, or other requests
+     */
+    public Rescheduled reschedule(
+            ScheduledWeek present, ClinicWeek next, Stability stability, SearchLimits limits, SearchMonitor monitor) {
+        Rescheduling from = new Rescheduling(next, present.assignment(), stability, Optional.of(present));
+        return reschedule(from, next, stability, limits, monitor, KnownPlans.of(present));
+    }
+
+    /**
+     * The same from plans that were made elsewhere, or last week's. Prices of seats are looked for first, which takes longer.
+     *
+     * @param present what holds; participants and sessions that are not in the week any more do no harm
+     */
+    public Rescheduled reschedule(
+            Assignment present, ClinicWeek next, Stability stability, SearchLimits limits, SearchMonitor monitor) {
+        Rescheduling from = new Rescheduling(next, present, stability, Optional.empty());
+        return reschedule(from, next, stability, limits, monitor, KnownPlans.NONE);
+    }
+
+    private Rescheduled reschedule(
+            Rescheduling from,
+            ClinicWeek next,
+            Stability stability,
+            SearchLimits limits,
+            SearchMonitor monitor,
+            KnownPlans plans) {
+        WeekNumbers numbers = from.numbers();
+        Watch watch = new Watch(monitor);
+        Clinic near = numbers.clinic().near(from.plans(), stability.moved(), stability.changed());
+        ClinicSearch search = search(near, watch, limits);
+        from.known(numbers)
+                .ifPresentOrElse(known -> search.resume(from.plans(), known), () -> search.resume(from.plans()));
+        ScheduledWeek scheduled = scheduled(next, numbers, search, watch, plans);
+        return new Rescheduled(scheduled, from.moves(scheduled.plans()));
+    }
+
+    private ClinicSearch search(Clinic clinic, Watch watch, SearchLimits limits) {
+        return new ClinicSearch(clinic, watch, executor, helpers, limits.seed(), limits.steps());
+    }
+
+    private static ScheduledWeek scheduled(
+            ClinicWeek week, WeekNumbers numbers, ClinicSearch search, Watch watch, KnownPlans plans) {
+        Roster roster = new Roster(numbers.index());
+        int[][] found = search.plans();
+        for (int person = 0; person < found.length; person++) {
+            roster.place(person, found[person]);
+        }
+        WeekSchedule schedule =
+                new Ending(numbers, roster, plans, watch.isStopped()).schedule(search.bound(), search.placedBound());
+        return new ScheduledWeek(week, schedule, numbers, search.known());
     }
 
     /**

@@ -65,6 +65,7 @@ final class Arrangement {
     /** Whether not even the simplest tables have room. */
     final boolean isTooLarge;
 
+    private final WeekProblem problem;
     private final List<Candidate> usable;
     private final List<Limits> needs;
     final int mostVisits;
@@ -86,6 +87,7 @@ final class Arrangement {
      * @param mostClasses how many classes there are otherwise, at most
      */
     Arrangement(WeekProblem problem, NeedMemory memory, int mostExact, int mostClasses) {
+        this.problem = problem;
         this.usable = Kinds.usable(problem);
         this.needs = problem.needs();
         this.mostVisits = problem.mostVisits();
@@ -197,6 +199,11 @@ final class Arrangement {
             liked += preferred[choice] ? 1 : 0;
         }
         return terms.worth(minutes, ordered) + terms.preferred() * liked;
+    }
+
+    /** Whether some choices are a week. */
+    boolean isWeek(int[] choices) {
+        return problem.isWeek(IntStream.of(choices).mapToObj(usable::get).toList());
     }
 
     /** Whether some choices have enough of every need, and not too much, and not too many visits: also those that states do not follow. */

@@ -2,6 +2,8 @@ package org.careweek.core.scheduling.pricing;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /** What weeks one participant can have, over the sessions of a clinic or of a part of it. Does not change. */
@@ -13,24 +15,61 @@ public final class PersonalWeek {
     final int[] sessions;
 
     private final Arrangement arrangement;
+    private final Optional<Kept> kept;
 
     /** Arranges a problem; whose states are kept by the given memory. */
     public PersonalWeek(WeekProblem problem, NeedMemory memory) {
         List<Candidate> usable = Kinds.usable(problem);
         this.sessions = usable.stream().mapToInt(Candidate::session).toArray();
         this.arrangement = new Arrangement(problem, memory);
+        this.kept = Optional.empty();
     }
 
-    private PersonalWeek(Arrangement arrangement, int[] sessions) {
+    private PersonalWeek(Arrangement arrangement, int[] sessions, Optional<Kept> kept) {
         this.sessions = sessions;
         this.arrangement = arrangement;
+        this.kept = kept;
     }
 
     /** The same over some of the sessions, by their places among these. */
     public PersonalWeek over(int[] some) {
-        return new PersonalWeek(
-                arrangement,
-                IntStream.of(sessions).map(it -> Arrays.binarySearch(some, it)).toArray());
+        return renumbered(session -> Arrays.binarySearch(some, session));
+    }
+
+    /** The same where sessions have other indices. */
+    public PersonalWeek renumbered(IntUnaryOperator to) {
+        return new PersonalWeek(arrangement, IntStream.of(sessions).map(to).toArray(), kept);
+    }
+
+    /**
+     * The same where a week holds already. What a week is worth is less by what it costs to have another one than that.
+     *
+     * @param planned the sessions that hold, rising; those that are no choices any more are left out
+     * @param leaving what it costs to have any other week than all of these, in points; nothing where they are no week any more
+     * @param changing what each session costs that is in one of the two weeks alone, in points
+     */
+    public PersonalWeek near(int[] planned, int leaving, int changing) {
+        boolean[] isKept = new boolean[sessions.length];
+        for (int choice = 0; choice < isKept.length; choice++) {
+            isKept[choice] = Arrays.binarySearch(planned, sessions[choice]) >= 0;
+        }
+        Kept all = new Kept(isKept, leaving, changing);
+        boolean isWeek = all.choices().length == planned.length && isWeek(all.choices());
+        return new PersonalWeek(arrangement, sessions, Optional.of(isWeek ? all : new Kept(isKept, 0, changing)));
+    }
+
+    /** The same where nothing holds. */
+    public PersonalWeek plain() {
+        return kept.isEmpty() ? this : new PersonalWeek(arrangement, sessions, Optional.empty());
+    }
+
+    Optional<Kept> kept() {
+        return kept;
+    }
+
+    /** Whether some choices are a week. */
+    public boolean isWeek(int[] choices) {
+        return arrangement.isWeek(choices);
     }
 
     Arrangement arrangement() {
@@ -59,6 +98,7 @@ public final class PersonalWeek {
 
     /** What a week is worth before its seats are paid. */
     public int worth(int[] choices, Terms terms) {
-        return arrangement.worth(choices, terms);
+        int lost = kept.map(it -> it.lost(choices)).orElse(0);
+        return arrangement.worth(choices, terms) - lost * terms.preferred();
     }
 }

@@ -1,6 +1,7 @@
 package org.careweek.core.scheduling.pricing;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The best week of one participant when each seat has a price, exactly, or as well as a set amount of work allows. What comes of a
@@ -33,8 +34,36 @@ public final class Pricer {
      * @return what the week that was found is worth, or the floor
      */
     public int solve(PersonalWeek person, int[] cost, Terms terms, int floor, long work) {
-        finding = look(person.arrangement(), cost, terms, floor, work);
+        finding = person.kept().isPresent()
+                ? near(person, person.kept().get(), cost, terms, floor, work)
+                : look(person.arrangement(), cost, terms, floor, work);
         return finding.value();
+    }
+
+    /** The best week where one holds already: that one, or one that is worth more by what it costs to leave it. */
+    private Finding near(PersonalWeek person, Kept kept, int[] cost, Terms terms, int floor, long work) {
+        int[] choices = kept.choices();
+        long net = kept.isWeek() ? person.worth(choices, terms) : LOWEST;
+        for (int choice : choices) {
+            net -= cost[choice];
+        }
+        boolean isOpen = kept.isWeek() && IntStream.of(choices).allMatch(it -> cost[it] <= DEAREST);
+        int least = isOpen ? (int) Math.max(floor, net) : floor;
+        int most = kept.most() * terms.preferred();
+        int[] changed = new int[person.choices()];
+        for (int choice = 0; choice < changed.length; choice++) {
+            boolean isClosed = cost[choice] > DEAREST;
+            changed[choice] = isClosed ? cost[choice] : cost[choice] + kept.more(choice) * terms.preferred();
+        }
+        Finding other = look(person.arrangement(), changed, terms, least + most, work);
+        int bound = Math.max(least, other.bound() - most);
+        if (other.isFound()) {
+            return Finding.found(other.value() - most, bound, other.choices());
+        }
+        if (least > floor) {
+            return Finding.found(least, bound, choices.clone());
+        }
+        return bound > floor ? Finding.givenUp(floor, bound) : Finding.nothing(floor);
     }
 
     private Finding look(Arrangement week, int[] cost, Terms terms, int floor, long work) {

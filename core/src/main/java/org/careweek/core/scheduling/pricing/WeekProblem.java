@@ -1,6 +1,7 @@
 package org.careweek.core.scheduling.pricing;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What weeks one participant can have. All bounds are included.
@@ -39,6 +40,30 @@ public record WeekProblem(
     /** The same with other limits of days and visits. */
     WeekProblem within(int days, int visits) {
         return new WeekProblem(candidates, limits, day, leastDays, days, visits, needs, ordered);
+    }
+
+    /** Whether some of the candidates are a week. */
+    boolean isWeek(List<Candidate> some) {
+        int[] ofDay = new int[PersonalWeek.DAYS];
+        int[] served = new int[needs.size()];
+        int visits = 0;
+        for (Candidate one : some) {
+            ofDay[one.day()] += one.minutes();
+            visits += one.minutes() > 0 ? 1 : 0;
+            if (one.need() >= 0) {
+                served[one.need()] += one.served();
+            }
+        }
+        long days = IntStream.of(ofDay).filter(it -> it > 0).count();
+        return limits.includes(IntStream.of(ofDay).sum())
+                && IntStream.of(ofDay).allMatch(it -> it == 0 || day.includes(it))
+                && days >= leastDays
+                && days <= mostDays
+                && visits <= mostVisits
+                && IntStream.range(0, served.length)
+                        .allMatch(it -> needs.get(it).includes(served[it]))
+                && candidates.stream().allMatch(it -> !it.forced() || some.contains(it))
+                && some.stream().allMatch(it -> some.stream().allMatch(other -> other == it || !other.overlaps(it)));
     }
 
     /** Prints nothing of a person's week. */

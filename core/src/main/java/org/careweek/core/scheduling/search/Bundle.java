@@ -214,6 +214,15 @@ final class Bundle {
         return everyone.values();
     }
 
+    /** The same, and what everyone's best week is worth where a place costs nothing. */
+    Known.Prices proven() {
+        int[] values = values().clone();
+        for (int person = 0; person < values.length; person++) {
+            values[person] += prices()[sessions + everyone.group(person)];
+        }
+        return new Known.Prices(Arrays.copyOf(prices(), sessions), values);
+    }
+
     KnownWeeks weeks(int person) {
         return everyone.weeks()[person];
     }

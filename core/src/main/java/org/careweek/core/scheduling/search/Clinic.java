@@ -31,10 +31,28 @@ public final class Clinic {
      * @param apart of each participant, those with whom no session may be shared; in both directions
      */
     public Clinic(List<WeekProblem> problems, int[] seats, List<BitSet> apart) {
-        this(
-                arranged(problems),
-                seats.clone(),
-                apart.stream().map(it -> it.stream().toArray()).toArray(int[][]::new));
+        this(arranged(problems), seats.clone(), arrays(apart));
+    }
+
+    /**
+     * The same of weeks that are arranged already.
+     *
+     * @param weeks of each participant, over the indices of sessions
+     */
+    public Clinic(PersonalWeek[] weeks, int[] seats, List<BitSet> apart) {
+        this(weeks.clone(), seats.clone(), arrays(apart));
+    }
+
+    private static int[][] arrays(List<BitSet> apart) {
+        return apart.stream().map(it -> it.stream().toArray()).toArray(int[][]::new);
+    }
+
+    private Clinic(Clinic other, PersonalWeek[] people) {
+        this.people = people;
+        this.seats = other.seats;
+        this.apart = other.apart;
+        this.users = other.users;
+        this.mostChoices = other.mostChoices;
     }
 
     private Clinic(PersonalWeek[] people, int[] seats, int[][] apart) {
@@ -81,6 +99,29 @@ public final class Clinic {
         return new Clinic(weeks, IntStream.of(sessions).map(it -> seats[it]).toArray(), avoided);
     }
 
+    /**
+     * The same clinic where plans hold already, and each change of one costs something.
+     *
+     * @param plans of each person, the sessions that hold, rising; empty where none do
+     * @param leaving what it costs to have any other week than one that holds, in points
+     * @param changing what each session costs that is in one of the two weeks alone, in points
+     */
+    public Clinic near(int[][] plans, int leaving, int changing) {
+        PersonalWeek[] near = people.clone();
+        for (int person = 0; person < near.length; person++) {
+            if (plans[person].length > 0) {
+                near[person] = near[person].near(plans[person], leaving, changing);
+            }
+        }
+        return new Clinic(this, near);
+    }
+
+    /** The same clinic where nothing holds. */
+    Clinic plain() {
+        PersonalWeek[] plain = Arrays.stream(people).map(PersonalWeek::plain).toArray(PersonalWeek[]::new);
+        return Arrays.equals(plain, people) ? this : new Clinic(this, plain);
+    }
+
     int size() {
         return people.length;
     }
@@ -92,6 +133,14 @@ public final class Clinic {
     /** What some choices of a person add to the score, in points; 0 where there are none. */
     int score(int person, int[] choices) {
         return choices.length == 0 ? 0 : people[person].worth(choices, Terms.SCORE) / Terms.POINT;
+    }
+
+    /** The choices of a person that are some sessions; those that are none are left out. */
+    int[] choicesOf(int person, int[] some) {
+        int[] own = people[person].sessions();
+        return IntStream.range(0, own.length)
+                .filter(choice -> Arrays.binarySearch(some, own[choice]) >= 0)
+                .toArray();
     }
 
     /** The sessions of some choices of a person, rising. */

@@ -63,11 +63,25 @@ public final class ClinicSearch {
 
     /** Searches, on the calling thread and the helpers. Once. */
     public void run() {
+        search((part, crew) -> part.negotiate(FIRST_PASSES, seed, crew.own(), UNTIL_FIRST));
+    }
+
+    /**
+     * Searches from plans that hold already. Once, and instead of {@link #run}.
+     *
+     * @param plans of each person the sessions, rising; empty where unplaced
+     */
+    public void resume(int[][] plans) {
+        parts.shareSeats(plans);
+        search((part, crew) -> part.takeOver(plans, seed, crew.own()));
+    }
+
+    private void search(Parts.Work first) {
         parts.each(crew, Part::begin);
         done();
         parts.each(crew, (part, crew) -> {
             part.auction(crew);
-            part.negotiate(FIRST_PASSES, seed, crew.own(), UNTIL_FIRST);
+            first.on(part, crew);
         });
         done();
         close(QUICK);
@@ -75,6 +89,22 @@ public final class ClinicSearch {
         prove(Integer.MAX_VALUE, UNTIL_PROVEN_AGAIN);
         close(THOROUGH);
         improve();
+    }
+
+    /** The same by what is known already: proves what that proves, and searches at once. */
+    public void resume(int[][] plans, Known known) {
+        parts.shareSeats(plans);
+        bound = parts.recall(known, crew);
+        done();
+        parts.each(crew, (part, crew) -> part.takeOver(plans, seed, crew.own()));
+        done();
+        close(QUICK);
+        improve();
+    }
+
+    /** What is known now, to begin another search with. */
+    public Known known() {
+        return parts.known();
     }
 
     private void close(long work) {
@@ -85,7 +115,9 @@ public final class ClinicSearch {
     }
 
     private boolean isBetterPossible() {
-        return !pace.isOver() && score() < bound();
+        return !pace.isOver()
+                && score() < bound()
+                && parts.all().stream().anyMatch(part -> part.score() < part.target());
     }
 
     /**
@@ -149,11 +181,12 @@ public final class ClinicSearch {
         long now = score() - (bound == Everyone.UNKNOWN ? 0 : bound());
         if (now != told && bound != Everyone.UNKNOWN) {
             told = now;
-            host.better(placed(), score(), bound());
+            host.better(
+                    placed(), parts.all().stream().mapToLong(Part::plainScore).sum(), bound());
         }
     }
 
-    /** What the schedule scores. */
+    /** What the schedule scores, less what it costs to have changed plans that held already. */
     public long score() {
         return parts.all().stream().mapToLong(Part::score).sum();
     }

@@ -51,6 +51,10 @@ final class Everyone {
         this.bestValue = new int[clinic.size()];
     }
 
+    int group(int person) {
+        return groupOf[person];
+    }
+
     /** The weeks that are known of each person. */
     KnownWeeks[] weeks() {
         return weeks;

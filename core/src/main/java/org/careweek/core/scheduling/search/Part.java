@@ -1,6 +1,7 @@
 package org.careweek.core.scheduling.search;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -24,6 +25,10 @@ final class Part {
     private final int[] people;
     private final int[] sessions;
     private final Clinic clinic;
+
+    /** Where nothing holds already: what is proven is proven of it. */
+    private final Clinic plain;
+
     private final int[] links;
     private final int[] seats;
     private final Bundle bundle;
@@ -32,7 +37,11 @@ final class Part {
     private int heads;
     private boolean isCounted;
     private long free = Everyone.UNKNOWN;
+    private int[] alone = Seating.NOTHING;
+    private Optional<Known.Prices> counted = Optional.empty();
     private long closed = Everyone.UNKNOWN;
+    private long recalled = Everyone.UNKNOWN;
+    private Optional<Known> known = Optional.empty();
     private Guide guide;
     private IntFunction<int[]> first = person -> bundle().weeks(person).heaviest();
 
@@ -46,11 +55,12 @@ final class Part {
         this.people = people;
         this.sessions = sessions;
         this.clinic = whole.part(people, sessions);
+        this.plain = clinic.plain();
         this.links =
                 IntStream.range(0, sessions.length).filter(it -> isLink[it]).toArray();
         this.seats = seats;
         this.heads = people.length;
-        this.bundle = new Bundle(clinic, seats, Terms.SCORE, FIRST_SCALE);
+        this.bundle = new Bundle(plain, seats, Terms.SCORE, FIRST_SCALE);
         this.plan = new int[people.length][];
         Arrays.fill(plan, Seating.NOTHING);
     }
@@ -59,9 +69,36 @@ final class Part {
     void begin(Crew crew) {
         free = bundle.free(crew);
         if (free != Everyone.UNKNOWN) {
-            heads = (int)
-                    IntStream.of(bundle.values()).filter(value -> value > 0).count();
+            alone = bundle.values().clone();
+            heads = (int) IntStream.of(alone).filter(value -> value > 0).count();
         }
+    }
+
+    /** The same, by what is known already. */
+    void recall(Known whole, Crew crew) {
+        Known own = new Recall(plain, people, sessions, crew).of(whole);
+        known = Optional.of(own);
+        alone = own.alone;
+        free = IntStream.of(alone).asLongStream().sum();
+        heads = Recall.heads(own, plain.seats);
+        guide = Recall.guide(own, heads);
+        recalled = Recall.worth(own.prices, plain.seats) + provenWithoutSeats();
+    }
+
+    /** What the prices that were recalled prove, without what seats cost. */
+    long provenWithoutSeats() {
+        return Recall.proven(guide);
+    }
+
+    /** What is known now. */
+    Known known() {
+        if (free == Everyone.UNKNOWN) {
+            return Known.nothing(sessions.length, people.length);
+        }
+        int[] possible =
+                IntStream.of(alone).map(it -> it > 0 ? Terms.HEADS.placed() : 0).toArray();
+        return known.orElseGet(() -> new Known(
+                bundle.proven(), counted.orElse(new Known.Prices(new int[sessions.length], possible)), alone));
     }
 
     /** What everyone could have if all seats were free, in parts of a point. */
@@ -71,7 +108,7 @@ final class Part {
 
     /** First weeks and prices. */
     void auction(Crew crew) {
-        bundle.auction(PASSES_OF_AUCTION, FIRST_RISE, new Auction(clinic, Terms.SCORE), crew);
+        bundle.auction(PASSES_OF_AUCTION, FIRST_RISE, new Auction(plain, Terms.SCORE), crew);
         bundle.run(1, TOLERANCE, crew, Integer.MAX_VALUE);
     }
 
@@ -89,6 +126,31 @@ final class Part {
         if (planner.now().score() > score) {
             take(planner.now().plans(), planner.now().score());
         }
+    }
+
+    /**
+     * Takes plans over that hold already, as far as there are seats; whoever has no week by that gets one near to it.
+     *
+     * @param plans of each person of the whole clinic, the sessions, rising; empty where unplaced
+     */
+    void takeOver(int[][] plans, long seed, Tool tool) {
+        int[][] own = new int[people.length][];
+        for (int i = 0; i < own.length; i++) {
+            int[] sessionsOf = IntStream.of(plans[people[i]]).map(this::indexOf).toArray();
+            int[] choices = clinic.choicesOf(i, sessionsOf);
+            own[i] = clinic.people[i].isWeek(choices) ? choices : Seating.NOTHING;
+        }
+        int[][] nothing = new int[people.length][];
+        Arrays.fill(nothing, Seating.NOTHING);
+        Planner planner = new Planner(new Seating(clinic, everybody(), seats, nothing), guide(), tool, random(seed));
+        new Negotiation(planner).begin(i -> own[i], 0, Integer.MAX_VALUE);
+        for (int i = 0; i < own.length; i++) {
+            boolean isAsBefore = planner.now().plan(i).length == plans[people[i]].length;
+            if (!isAsBefore && !tool.isOver()) {
+                planner.polish(i);
+            }
+        }
+        take(planner.now().plans(), planner.now().score());
     }
 
     /** Whether more than one in so many of those who could have a week have none, and it is not known how many have to. */
@@ -128,7 +190,7 @@ final class Part {
             return;
         }
         isCounted = true;
-        Bundle count = new Bundle(clinic, seats, Terms.HEADS, SCALE_OF_HEADS);
+        Bundle count = new Bundle(plain, seats, Terms.HEADS, SCALE_OF_HEADS);
         for (int link : links) {
             count.give(link);
         }
@@ -136,6 +198,7 @@ final class Part {
         count.run(ROUNDS_OF_HEADS, TOLERANCE_OF_HEADS, crew, percent);
         if (count.bound() != Everyone.UNKNOWN) {
             heads = (int) Math.min(heads, count.bound() / Terms.HEADS.placed());
+            counted = Optional.of(count.proven());
         }
         if (heads < people.length && !crew.own().isPast(percent)) {
             bundle.limit(heads, crew);
@@ -192,13 +255,14 @@ final class Part {
 
     /** No schedule of this part scores more, where no session links it to others. */
     long target() {
-        long bound = links.length > 0 ? free : bound();
+        long bound = links.length > 0 ? free : Math.min(closed, bound());
         return bound == Everyone.UNKNOWN ? bound : bound / Terms.POINT;
     }
 
     /** What is proven of this part, with the seats that it has to itself; in parts of a point. */
     long bound() {
-        return Math.min(free, Math.min(closed, bundle.bound()));
+        long proven = Math.min(recalled, bundle.bound());
+        return Math.min(free, clinic == plain ? Math.min(closed, proven) : proven);
     }
 
     int[] people() {
@@ -229,6 +293,15 @@ final class Part {
 
     long score() {
         return score;
+    }
+
+    /** What the schedule scores, whatever it costs to have changed plans. */
+    long plainScore() {
+        long sum = 0;
+        for (int person = 0; person < plan.length; person++) {
+            sum += plain.score(person, plan[person]);
+        }
+        return sum;
     }
 
     /** At most so many can be placed. */

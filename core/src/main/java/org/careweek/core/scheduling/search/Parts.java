@@ -1,6 +1,7 @@
 package org.careweek.core.scheduling.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,11 @@ final class Parts {
     private final int[][] of;
 
     private final boolean hasLinks;
+
+    /** What the parts know together, where one bundle looked at all of them. */
+    private Optional<Known.Prices> together = Optional.empty();
+
+    private boolean isRecalled;
 
     Parts(Clinic clinic) {
         this.clinic = clinic;
@@ -128,6 +134,7 @@ final class Parts {
 
     /** From now on all parts are searched by these prices. */
     void follow(Bundle joint) {
+        together = Optional.of(joint.proven());
         for (int group = 0; group < all.size(); group++) {
             all.get(group).follow(joint, clinic.sessions() + group);
         }
@@ -137,6 +144,66 @@ final class Parts {
     long bound() {
         long free = sum(Part::free);
         return hasLinks ? free : sum(Part::bound);
+    }
+
+    /** Begins with what is known already; returns what that proves, in parts of a point. */
+    long recall(Known known, Crew crew) {
+        each(crew, (part, workers) -> part.recall(known, workers));
+        isRecalled = true;
+        return Math.min(sum(Part::free), Recall.worth(known.prices, clinic.seats) + sum(Part::provenWithoutSeats));
+    }
+
+    /** What is known now. */
+    Known known() {
+        int[] prices = new int[clinic.sessions()];
+        int[] headPrices = prices.clone();
+        int[] values = new int[clinic.size()];
+        int[] heads = values.clone();
+        int[] alone = values.clone();
+        boolean hasOwnPrices = !hasLinks || isRecalled;
+        for (Part part : all) {
+            Known own = part.known();
+            for (int i = 0; i < part.sessions().length; i++) {
+                prices[part.sessions()[i]] = hasOwnPrices ? own.prices.ofSeats()[i] : 0;
+                headPrices[part.sessions()[i]] = own.heads.ofSeats()[i];
+            }
+            for (int i = 0; i < part.people().length; i++) {
+                int person = part.people()[i];
+                values[person] = hasOwnPrices ? own.prices.values()[i] : own.alone[i];
+                heads[person] = own.heads.values()[i];
+                alone[person] = own.alone[i];
+            }
+        }
+        Known.Prices own = new Known.Prices(prices, values);
+        return new Known(together.orElse(own), new Known.Prices(headPrices, heads), alone);
+    }
+
+    /**
+     * Shares the seats of sessions that link parts, so that each part has those that its people have taken already, as long as there
+     * are any.
+     *
+     * @param plans of each person the sessions that hold already
+     */
+    void shareSeats(int[][] plans) {
+        for (int session = 0; session < of.length; session++) {
+            if (isLink(session)) {
+                int free = clinic.seats[session];
+                for (int side : of[session]) {
+                    Part part = all.get(side);
+                    int one = session;
+                    int taken = (int) IntStream.of(part.people())
+                            .filter(person -> Arrays.binarySearch(plans[person], one) >= 0)
+                            .count();
+                    int given = Math.min(taken, free);
+                    part.seats()[part.indexOf(session)] = given;
+                    free -= given;
+                }
+                for (int i = 0; i < free; i++) {
+                    Part lucky = all.get(of[session][(session + i) % of[session].length]);
+                    lucky.seats()[lucky.indexOf(session)]++;
+                }
+            }
+        }
     }
 
     private long sum(ToLongFunction<Part> bound) {

@@ -1,0 +1,164 @@
+package org.careweek.core.scheduling;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import org.careweek.core.plan.WeeklyPlan;
+import org.careweek.core.program.ParticipantId;
+import org.careweek.core.program.Session;
+import org.careweek.core.program.SessionId;
+import org.careweek.core.scheduling.search.Known;
+
+/** What holds before a week is scheduled again: who is planned to attend what, and what of it is settled. */
+final class Rescheduling {
+
+    private static final int[] NO_PLAN = {};
+
+    private final ClinicWeek week;
+    private final Assignment present;
+    private final Stability stability;
+    private final Optional<ScheduledWeek> before;
+    private final WeekIndex index;
+    private final int[][] plans;
+
+    /**
+     * @param week the week that is scheduled now
+     * @param present what holds
+     * @param before the week as it was scheduled, if that is known
+     */
+    Rescheduling(ClinicWeek week, Assignment present, Stability stability, Optional<ScheduledWeek> before) {
+        this.week = week;
+        this.present = present;
+        this.stability = stability;
+        this.before = before;
+        this.index = new WeekIndex(week);
+        this.plans = new int[index.people()][];
+        for (int person = 0; person < plans.length; person++) {
+            SortedSet<SessionId> own = present.sessions().get(id(person));
+            plans[person] = own == null
+                    ? NO_PLAN
+                    : own.stream()
+                            .mapToInt(index::find)
+                            .filter(session -> session >= 0)
+                            .sorted()
+                            .toArray();
+        }
+    }
+
+    private ParticipantId id(int person) {
+        return index.person(person).request().participant().id();
+    }
+
+    /** Of each person, what of the present plan is still offered, by index, rising. */
+    int[][] plans() {
+        return plans;
+    }
+
+    /** The week in numbers, where what has begun and what is promised stays. */
+    WeekNumbers numbers() {
+        Settled[] settled = begun();
+        WeekNumbers numbers = numbers(settled);
+        Set<Integer> kept = promisesToKeep(numbers);
+        if (kept.isEmpty()) {
+            return numbers;
+        }
+        BitSet all = new BitSet();
+        all.set(0, index.sessions());
+        kept.forEach(person -> settled[person] = Settled.of(all, bits(plans[person])));
+        return numbers(settled);
+    }
+
+    private WeekNumbers numbers(Settled[] settled) {
+        return before.map(it -> new WeekNumbers(index, settled, it.numbers()))
+                .orElseGet(() -> new WeekNumbers(index, settled));
+    }
+
+    private Settled[] begun() {
+        Settled[] settled = Settled.nothing(index.people());
+        BitSet begun = index.begunBefore(stability.from());
+        for (int person = 0; person < settled.length && !begun.isEmpty(); person++) {
+            settled[person] = Settled.of(begun, bits(plans[person]));
+        }
+        return settled;
+    }
+
+    private static BitSet bits(int[] some) {
+        BitSet set = new BitSet();
+        for (int one : some) {
+            set.set(one);
+        }
+        return set;
+    }
+
+    /** A promise that the week does not allow any more is none: of a week that is none now, of seats that are too few, of being apart. */
+    private Set<Integer> promisesToKeep(WeekNumbers numbers) {
+        int[] seatsLeft = new int[index.sessions()];
+        for (int session = 0; session < seatsLeft.length; session++) {
+            seatsLeft[session] = index.session(session).seats();
+        }
+        Set<Integer> kept = new LinkedHashSet<>();
+        for (int person = 0; person < plans.length; person++) {
+            boolean isPromised = stability.promised().contains(id(person)) && isWhole(person);
+            if (isPromised && numbers.isWeek(person, plans[person]) && fits(person, seatsLeft, kept)) {
+                kept.add(person);
+                for (int session : plans[person]) {
+                    seatsLeft[session]--;
+                }
+            }
+        }
+        return kept;
+    }
+
+    private boolean isWhole(int person) {
+        SortedSet<SessionId> own = present.sessions().get(id(person));
+        return own != null && own.size() == plans[person].length;
+    }
+
+    private boolean fits(int person, int[] seatsLeft, Set<Integer> others) {
+        for (int session : plans[person]) {
+            if (seatsLeft[session] <= 0) {
+                return false;
+            }
+        }
+        BitSet own = bits(plans[person]);
+        return index.person(person).apart().stream()
+                .noneMatch(other -> others.contains(other) && own.intersects(bits(plans[other])));
+    }
+
+    /** What is known of the week before, and still holds. */
+    Optional<Known> known(WeekNumbers numbers) {
+        return before.map(it -> it.known().over(numbers.sessionBefore(), numbers.personBefore()));
+    }
+
+    /** What changes for whom. */
+    List<PlanMove> moves(List<WeeklyPlan> now) {
+        Map<ParticipantId, List<Session>> after = new HashMap<>();
+        now.forEach(plan -> after.put(plan.participant(), plan.sessions()));
+        Map<SessionId, Session> known = new HashMap<>();
+        week.sessions().forEach(session -> known.put(session.id(), session));
+        before.ifPresent(it -> it.week().sessions().forEach(session -> known.put(session.id(), session)));
+        Set<ParticipantId> people = new LinkedHashSet<>();
+        week.requests().forEach(request -> people.add(request.participant().id()));
+        people.addAll(present.sessions().keySet());
+        List<PlanMove> moves = new ArrayList<>();
+        for (ParticipantId who : people) {
+            List<Session> had = present.sessions().containsKey(who)
+                    ? present.sessions().get(who).stream()
+                            .filter(known::containsKey)
+                            .map(known::get)
+                            .toList()
+                    : List.of();
+            List<Session> has = after.getOrDefault(who, List.of());
+            if (!PlanMove.areSame(had, has)) {
+                moves.add(new PlanMove(who, had, has));
+            }
+        }
+        return moves;
+    }
+}
