@@ -2,17 +2,22 @@ package org.careweek.core.scheduling;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import org.careweek.core.plan.WeeklyPlan;
 import org.careweek.core.program.ParticipantId;
 import org.careweek.core.program.Session;
 import org.careweek.core.program.SessionId;
+import org.careweek.core.scheduling.search.Clinic;
+import org.careweek.core.scheduling.search.Held;
 import org.careweek.core.scheduling.search.Known;
 
 /** What holds before a week is scheduled again: who is planned to attend what, and what of it is settled. */
@@ -26,6 +31,7 @@ final class Rescheduling {
     private final Optional<ScheduledWeek> before;
     private final WeekIndex index;
     private final int[][] plans;
+    private final BitSet begun;
 
     /**
      * @param week the week that is scheduled now
@@ -38,6 +44,7 @@ final class Rescheduling {
         this.stability = stability;
         this.before = before;
         this.index = new WeekIndex(week);
+        this.begun = index.begunBefore(stability.from());
         this.plans = new int[index.people()][];
         for (int person = 0; person < plans.length; person++) {
             SortedSet<SessionId> own = present.sessions().get(id(person));
@@ -60,28 +67,45 @@ final class Rescheduling {
         return plans;
     }
 
+    /** The clinic, where each change of what holds costs something; a plan that has lost a session is changed already. */
+    Clinic clinic(WeekNumbers numbers) {
+        Map<Integer, Held> held = new TreeMap<>();
+        for (int person = 0; person < plans.length; person++) {
+            if (present.sessions().containsKey(id(person))) {
+                held.put(person, new Held(plans[person], isWhole(person)));
+            }
+        }
+        return numbers.clinic(begun).near(held, stability.moved(), stability.changed());
+    }
+
+    /** The plans that were accepted before. */
+    KnownPlans known() {
+        return before.map(KnownPlans::of).orElse(KnownPlans.NONE);
+    }
+
     /** The week in numbers, where what has begun and what is promised stays. */
     WeekNumbers numbers() {
-        Settled[] settled = begun();
-        WeekNumbers numbers = numbers(settled);
-        Set<Integer> kept = promisesToKeep(numbers);
-        if (kept.isEmpty()) {
+        Settled[] settled = settled();
+        WeekNumbers numbers = numbers(settled, Collections.emptySortedMap());
+        SortedMap<Integer, int[]> promised = promisesToKeep(numbers);
+        if (promised.isEmpty()) {
             return numbers;
         }
-        BitSet all = new BitSet();
-        all.set(0, index.sessions());
-        kept.forEach(person -> settled[person] = Settled.of(all, bits(plans[person])));
-        return numbers(settled);
+        promised.forEach((person, plan) -> {
+            BitSet taken = bits(plan);
+            taken.andNot(begun);
+            index.person(person).apart().stream().forEach(other -> settled[other] = settled[other].without(taken));
+        });
+        return numbers(settled, promised);
     }
 
-    private WeekNumbers numbers(Settled[] settled) {
-        return before.map(it -> new WeekNumbers(index, settled, it.numbers()))
-                .orElseGet(() -> new WeekNumbers(index, settled));
+    private WeekNumbers numbers(Settled[] settled, SortedMap<Integer, int[]> promised) {
+        return before.map(it -> new WeekNumbers(index, settled, promised, it.numbers()))
+                .orElseGet(() -> new WeekNumbers(index, settled, promised));
     }
 
-    private Settled[] begun() {
+    private Settled[] settled() {
         Settled[] settled = Settled.nothing(index.people());
-        BitSet begun = index.begunBefore(stability.from());
         for (int person = 0; person < settled.length && !begun.isEmpty(); person++) {
             settled[person] = Settled.of(begun, bits(plans[person]));
         }
@@ -97,16 +121,16 @@ final class Rescheduling {
     }
 
     /** A promise that the week does not allow any more is none: of a week that is none now, of seats that are too few, of being apart. */
-    private Set<Integer> promisesToKeep(WeekNumbers numbers) {
+    private SortedMap<Integer, int[]> promisesToKeep(WeekNumbers numbers) {
         int[] seatsLeft = new int[index.sessions()];
         for (int session = 0; session < seatsLeft.length; session++) {
             seatsLeft[session] = index.session(session).seats();
         }
-        Set<Integer> kept = new LinkedHashSet<>();
+        SortedMap<Integer, int[]> kept = new TreeMap<>();
         for (int person = 0; person < plans.length; person++) {
             boolean isPromised = stability.promised().contains(id(person)) && isWhole(person);
-            if (isPromised && numbers.isWeek(person, plans[person]) && fits(person, seatsLeft, kept)) {
-                kept.add(person);
+            if (isPromised && numbers.isWeek(person, plans[person]) && fits(person, seatsLeft, kept.keySet())) {
+                kept.put(person, plans[person]);
                 for (int session : plans[person]) {
                     seatsLeft[session]--;
                 }
@@ -122,11 +146,12 @@ final class Rescheduling {
 
     private boolean fits(int person, int[] seatsLeft, Set<Integer> others) {
         for (int session : plans[person]) {
-            if (seatsLeft[session] <= 0) {
+            if (seatsLeft[session] <= 0 && !begun.get(session)) {
                 return false;
             }
         }
         BitSet own = bits(plans[person]);
+        own.andNot(begun);
         return index.person(person).apart().stream()
                 .noneMatch(other -> others.contains(other) && own.intersects(bits(plans[other])));
     }

@@ -6,7 +6,7 @@ import java.util.BitSet;
 /**
  * What of somebody's week nothing can be changed about any more, by index. Not to be changed.
  *
- * @param sessions those that have begun, or are promised one way or the other
+ * @param sessions those that have begun, or cannot be attended for a promise to somebody else
  * @param planned those of them that are in the plan, and so stay in it
  */
 record Settled(BitSet sessions, BitSet planned) {
@@ -26,6 +26,15 @@ record Settled(BitSet sessions, BitSet planned) {
         BitSet stay = (BitSet) sessions.clone();
         stay.and(planned);
         return new Settled(sessions, stay);
+    }
+
+    /** The same where some more sessions cannot be attended. */
+    Settled without(BitSet others) {
+        BitSet all = (BitSet) sessions.clone();
+        all.or(others);
+        BitSet stay = (BitSet) planned.clone();
+        stay.andNot(others);
+        return new Settled(all, stay);
     }
 
     boolean stays(int session) {

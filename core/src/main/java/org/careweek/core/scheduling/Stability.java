@@ -12,16 +12,17 @@ import org.careweek.core.program.ParticipantId;
  *
  * @param from sessions that begin before it stay in each plan, or out of it, as they are
  * @param promised whose plans stay as they are, where the week still allows it; who had none is planned like everybody else
- * @param moved what it takes to change somebody's plan at all, in points, 0 to 100,000; a plan that cannot stay, costs nothing to change
- * @param changed what each session costs that is added to a plan or taken out of it, in points, 0 to 10,000
+ * @param moved what it takes to change somebody's plan at all, or to leave somebody without one, in points, 0 to 100,000; a plan that
+ *     cannot stay as it is costs nothing to change
+ * @param changed what each session costs that is added to a plan or taken out of it, in points, 0 to 1,000
  */
 public record Stability(Instant from, Set<ParticipantId> promised, int moved, int changed) {
 
-    /** The most that {@code moved} can be: nobody's plan stays at the cost of somebody else's place. */
+    /** The most that {@code moved} can be: no change of one plan outweighs a place for somebody else. */
     public static final int MOST_MOVED = 100_000;
 
     /** The most that {@code changed} can be. */
-    public static final int MOST_CHANGED = 10_000;
+    public static final int MOST_CHANGED = 1_000;
 
     private static final int USUALLY_MOVED = 3_000;
     private static final int USUALLY_CHANGED = 100;

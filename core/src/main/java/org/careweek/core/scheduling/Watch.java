@@ -6,10 +6,19 @@ import org.careweek.core.scheduling.search.Host;
 final class Watch implements Host {
 
     private final SearchMonitor monitor;
+    private final int placedAlready;
+    private final long scoredAlready;
     private boolean isStopped;
 
-    Watch(SearchMonitor monitor) {
+    /**
+     * Begins to watch.
+     *
+     * @param placedAlready people whom the search knows nothing of, with what they score
+     */
+    Watch(SearchMonitor monitor, int placedAlready, long scoredAlready) {
         this.monitor = monitor;
+        this.placedAlready = placedAlready;
+        this.scoredAlready = scoredAlready;
     }
 
     @Override
@@ -25,7 +34,7 @@ final class Watch implements Host {
 
     @Override
     public void better(int placed, long score, long bound) {
-        monitor.better(placed, score, bound);
+        monitor.better(placed + placedAlready, score + scoredAlready, bound + scoredAlready);
     }
 
     boolean isStopped() {

@@ -1,10 +1,13 @@
 package org.careweek.core.scheduling;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.SortedMap;
 import java.util.stream.IntStream;
 import org.careweek.core.program.Session;
 import org.careweek.core.scheduling.pricing.NeedMemory;
 import org.careweek.core.scheduling.pricing.PersonalWeek;
+import org.careweek.core.scheduling.pricing.WeekProblem;
 import org.careweek.core.scheduling.search.Clinic;
 
 /** A clinic's week in the numbers that the search works with, many of which are as they were in the week before a change. Does not change. */
@@ -15,16 +18,24 @@ final class WeekNumbers {
     private final ProblemBuilder problems;
     private final PersonalWeek[] weeks;
 
+    /** By person, the plans that stay as they are; the search knows nothing of these people. */
+    private final SortedMap<Integer, int[]> promised;
+
     /** Of each session, the index of the same one before the change, or -1. */
     private final int[] sessionBefore;
 
     /** Of each person who can have the same weeks as before the change, the index then; -1 of the others. */
     private final int[] personBefore;
 
-    /** Numbers of a week of which nothing is known yet. */
-    WeekNumbers(WeekIndex index, Settled[] settled) {
+    /**
+     * Numbers of a week of which nothing is known yet.
+     *
+     * @param promised by person, plans that stay as they are
+     */
+    WeekNumbers(WeekIndex index, Settled[] settled, SortedMap<Integer, int[]> promised) {
         this.index = index;
         this.settled = settled;
+        this.promised = promised;
         this.problems = new ProblemBuilder(index, settled);
         this.sessionBefore =
                 IntStream.generate(() -> -1).limit(index.sessions()).toArray();
@@ -34,9 +45,10 @@ final class WeekNumbers {
     }
 
     /** Numbers of a changed week. */
-    WeekNumbers(WeekIndex index, Settled[] settled, WeekNumbers before) {
+    WeekNumbers(WeekIndex index, Settled[] settled, SortedMap<Integer, int[]> promised, WeekNumbers before) {
         this.index = index;
         this.settled = settled;
+        this.promised = promised;
         this.problems = new ProblemBuilder(index, settled);
         this.sessionBefore = IntStream.range(0, index.sessions())
                 .map(it -> before.index.find(index.session(it).id()))
@@ -66,7 +78,9 @@ final class WeekNumbers {
         NeedMemory memory = new NeedMemory();
         for (int person = 0; person < weeks.length; person++) {
             if (weeks[person] == null) {
-                weeks[person] = new PersonalWeek(problems.beforeSeats(person), memory);
+                WeekProblem problem = problems.beforeSeats(person);
+                weeks[person] =
+                        new PersonalWeek(promised.containsKey(person) ? problem.withoutCandidates() : problem, memory);
             }
         }
     }
@@ -103,7 +117,9 @@ final class WeekNumbers {
             boolean isSamePerson = old >= 0
                     && before.index.person(old).request().equals(request)
                     && settled[person].equals(Settled.NOTHING)
-                    && before.settled[old].equals(Settled.NOTHING);
+                    && before.settled[old].equals(Settled.NOTHING)
+                    && !promised.containsKey(person)
+                    && !before.promised.containsKey(old);
             return isSamePerson && hasLostNothing(old) && hasWonNothing(person) ? old : -1;
         }
 
@@ -134,6 +150,18 @@ final class WeekNumbers {
         return problems;
     }
 
+    /** By person, the plans that stay as they are. Not to be changed. */
+    SortedMap<Integer, int[]> promised() {
+        return promised;
+    }
+
+    /** What these plans score. */
+    long scoreOfPromised() {
+        return promised.entrySet().stream()
+                .mapToLong(it -> index.score(it.getKey(), it.getValue()))
+                .sum();
+    }
+
     /** Of each session, the index of the same one before the change, or -1. Not to be changed. */
     int[] sessionBefore() {
         return sessionBefore;
@@ -144,20 +172,28 @@ final class WeekNumbers {
         return personBefore;
     }
 
-    /** The whole clinic. A session that has begun has seats for all who stay in it. */
-    Clinic clinic() {
+    /**
+     * The whole clinic, beside the plans that are promised. A session that has begun has seats for all who stay in it.
+     *
+     * @param begun the sessions that have begun
+     */
+    Clinic clinic(BitSet begun) {
         int[] seats = new int[index.sessions()];
-        for (int session = 0; session < seats.length; session++) {
-            int one = session;
-            int staying =
-                    (int) Arrays.stream(settled).filter(it -> it.stays(one)).count();
-            seats[session] = Math.max(index.session(session).seats(), staying);
-        }
+        Arrays.setAll(seats, session -> index.session(session).seats());
+        begun.stream()
+                .forEach(session -> seats[session] = (int) IntStream.range(0, settled.length)
+                        .filter(person -> settled[person].stays(session) && !promised.containsKey(person))
+                        .count());
+        promised.values()
+                .forEach(plan -> IntStream.of(plan)
+                        .filter(session -> !begun.get(session))
+                        .forEach(session -> seats[session]--));
         return new Clinic(
                 weeks,
                 seats,
                 IntStream.range(0, index.people())
                         .mapToObj(person -> index.person(person).apart())
-                        .toList());
+                        .toList(),
+                begun);
     }
 }

@@ -1,6 +1,8 @@
 package org.careweek.core.scheduling;
 
 import java.time.Instant;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,9 +51,9 @@ public final class WeekScheduler {
     /** The same, for a week that will change: the next schedule begins from what is known of this one. */
     public ScheduledWeek scheduled(ClinicWeek week, SearchLimits limits, SearchMonitor monitor) {
         WeekIndex index = new WeekIndex(week);
-        WeekNumbers numbers = new WeekNumbers(index, Settled.nothing(index.people()));
-        Watch watch = new Watch(monitor);
-        ClinicSearch search = search(numbers.clinic(), watch, limits);
+        WeekNumbers numbers = new WeekNumbers(index, Settled.nothing(index.people()), Collections.emptySortedMap());
+        Watch watch = new Watch(monitor, 0, 0);
+        ClinicSearch search = search(numbers.clinic(new BitSet()), watch, limits);
         search.run();
         return scheduled(week, numbers, search, watch, KnownPlans.NONE);
     }
@@ -66,7 +68,7 @@ public final class WeekScheduler {
     public Rescheduled reschedule(
             ScheduledWeek present, ClinicWeek next, Stability stability, SearchLimits limits, SearchMonitor monitor) {
         Rescheduling from = new Rescheduling(next, present.assignment(), stability, Optional.of(present));
-        return reschedule(from, next, stability, limits, monitor, KnownPlans.of(present));
+        return reschedule(from, next, limits, monitor);
     }
 
     /**
@@ -77,23 +79,16 @@ public final class WeekScheduler {
     public Rescheduled reschedule(
             Assignment present, ClinicWeek next, Stability stability, SearchLimits limits, SearchMonitor monitor) {
         Rescheduling from = new Rescheduling(next, present, stability, Optional.empty());
-        return reschedule(from, next, stability, limits, monitor, KnownPlans.NONE);
+        return reschedule(from, next, limits, monitor);
     }
 
-    private Rescheduled reschedule(
-            Rescheduling from,
-            ClinicWeek next,
-            Stability stability,
-            SearchLimits limits,
-            SearchMonitor monitor,
-            KnownPlans plans) {
+    private Rescheduled reschedule(Rescheduling from, ClinicWeek next, SearchLimits limits, SearchMonitor monitor) {
         WeekNumbers numbers = from.numbers();
-        Watch watch = new Watch(monitor);
-        Clinic near = numbers.clinic().near(from.plans(), stability.moved(), stability.changed());
-        ClinicSearch search = search(near, watch, limits);
+        Watch watch = new Watch(monitor, numbers.promised().size(), numbers.scoreOfPromised());
+        ClinicSearch search = search(from.clinic(numbers), watch, limits);
         from.known(numbers)
                 .ifPresentOrElse(known -> search.resume(from.plans(), known), () -> search.resume(from.plans()));
-        ScheduledWeek scheduled = scheduled(next, numbers, search, watch, plans);
+        ScheduledWeek scheduled = scheduled(next, numbers, search, watch, from.known());
         return new Rescheduled(scheduled, from.moves(scheduled.plans()));
     }
 
@@ -105,11 +100,13 @@ public final class WeekScheduler {
             ClinicWeek week, WeekNumbers numbers, ClinicSearch search, Watch watch, KnownPlans plans) {
         Roster roster = new Roster(numbers.index());
         int[][] found = search.plans();
+        numbers.promised().forEach((person, plan) -> found[person] = plan);
         for (int person = 0; person < found.length; person++) {
             roster.place(person, found[person]);
         }
-        WeekSchedule schedule =
-                new Ending(numbers, roster, plans, watch.isStopped()).schedule(search.bound(), search.placedBound());
+        long bound = search.bound() + numbers.scoreOfPromised();
+        int placedBound = search.placedBound() + numbers.promised().size();
+        WeekSchedule schedule = new Ending(numbers, roster, plans, watch.isStopped()).schedule(bound, placedBound);
         return new ScheduledWeek(week, schedule, numbers, search.known());
     }
 

@@ -2,27 +2,30 @@ package org.careweek.core.scheduling.pricing;
 
 import java.util.stream.IntStream;
 
-/** The choices of a week that holds already, and what it costs to have another one. Does not change. */
+/** The choices of a plan that holds already, and what it is worth to keep them, in points. Does not change. */
 final class Kept {
 
     private final boolean[] isKept;
     private final int[] choices;
-    private final int leaving;
-    private final int changing;
+    private final boolean isWeek;
+    private final int moved;
+    private final int changed;
 
     /**
      * What holds already.
      *
      * @param isKept of each choice
-     * @param leaving what any other week costs, in points; 0 where what holds is no week
-     * @param changing what each session costs that is in one of the two weeks alone, in points
+     * @param isWeek whether that is a week by itself, so that nothing has to change
+     * @param moved what it costs to have any other week than that, or none
+     * @param changed what each session costs that is in one of the two weeks alone
      */
-    Kept(boolean[] isKept, int leaving, int changing) {
+    Kept(boolean[] isKept, boolean isWeek, int moved, int changed) {
         this.isKept = isKept;
         this.choices =
                 IntStream.range(0, isKept.length).filter(it -> isKept[it]).toArray();
-        this.leaving = leaving;
-        this.changing = changing;
+        this.isWeek = isWeek;
+        this.moved = moved;
+        this.changed = changed;
     }
 
     /** Rising. Not to be changed. */
@@ -30,29 +33,43 @@ final class Kept {
         return choices;
     }
 
-    /** Whether it is a week that can be kept as it is. */
     boolean isWeek() {
-        return leaving > 0;
+        return isWeek;
     }
 
-    /** What a week costs that shares no session with it, before its own sessions, in points. */
-    int most() {
-        return leaving + changing * choices.length;
+    /** What it costs to have no week any more. Every week is worth so much more, and what is kept of it is no extra. */
+    int place() {
+        return moved + changed * choices.length;
     }
 
-    /** What having a choice adds to that, in points; less than nothing for what is kept. */
+    /** What a week is worth more than otherwise that holds none of its sessions, and no others. */
+    int any() {
+        return isWeek ? 0 : moved;
+    }
+
+    /** What a choice adds to that. */
     int more(int choice) {
-        return isKept[choice] ? -changing : changing;
+        return isKept[choice] ? changed : -changed;
     }
 
-    /** What a week costs for not being this one, in points. */
-    int lost(int[] some) {
-        int more = 0;
-        boolean isSame = some.length == choices.length;
-        for (int choice : some) {
-            more += more(choice);
-            isSame &= isKept[choice];
+    /** Whether a week is all of what holds, and nothing else. */
+    boolean isAll(int[] week) {
+        boolean isAll = week.length == choices.length;
+        for (int choice : week) {
+            isAll &= isKept[choice];
         }
-        return isSame ? 0 : most() + more;
+        return isAll;
+    }
+
+    /** What a week is worth more than otherwise. */
+    int worth(int[] week) {
+        if (isAll(week)) {
+            return place();
+        }
+        int worth = any();
+        for (int choice : week) {
+            worth += more(choice);
+        }
+        return worth;
     }
 }

@@ -42,20 +42,24 @@ public final class PersonalWeek {
     }
 
     /**
-     * The same where a week holds already. What a week is worth is less by what it costs to have another one than that.
+     * The same where a plan holds already. Weeks are worth more than otherwise by what it would cost to have none any more, and less
+     * by what it costs to have another one than that. All costs in points.
      *
-     * @param planned the sessions that hold, rising; those that are no choices any more are left out
-     * @param leaving what it costs to have any other week than all of these, in points; nothing where they are no week any more
-     * @param changing what each session costs that is in one of the two weeks alone, in points
+     * @param planned the sessions that hold, rising
+     * @param isWhole whether that is all of the plan; if not, or if it is no week, the plan has to change anyway
+     * @param moved what it costs to change a plan that has not to change
+     * @param changed what each session costs that is in one of the two weeks alone
      */
-    public PersonalWeek near(int[] planned, int leaving, int changing) {
+    public PersonalWeek near(int[] planned, boolean isWhole, int moved, int changed) {
         boolean[] isKept = new boolean[sessions.length];
+        int held = 0;
         for (int choice = 0; choice < isKept.length; choice++) {
             isKept[choice] = Arrays.binarySearch(planned, sessions[choice]) >= 0;
+            held += isKept[choice] ? 1 : 0;
         }
-        Kept all = new Kept(isKept, leaving, changing);
-        boolean isWeek = all.choices().length == planned.length && isWeek(all.choices());
-        return new PersonalWeek(arrangement, sessions, Optional.of(isWeek ? all : new Kept(isKept, 0, changing)));
+        int[] choices = new Kept(isKept, false, moved, changed).choices();
+        boolean isWeek = isWhole && held == planned.length && isWeek(choices);
+        return new PersonalWeek(arrangement, sessions, Optional.of(new Kept(isKept, isWeek, moved, changed)));
     }
 
     /** The same where nothing holds. */
@@ -65,6 +69,16 @@ public final class PersonalWeek {
 
     Optional<Kept> kept() {
         return kept;
+    }
+
+    /** What it costs to have no week any more, in points. */
+    public int place() {
+        return kept.map(Kept::place).orElse(0);
+    }
+
+    /** Whether a plan holds and has to change, or a week is not that plan. */
+    public boolean isChanged(int[] choices) {
+        return kept.filter(it -> !it.isWeek() || !it.isAll(choices)).isPresent();
     }
 
     /** Whether some choices are a week. */
@@ -98,7 +112,7 @@ public final class PersonalWeek {
 
     /** What a week is worth before its seats are paid. */
     public int worth(int[] choices, Terms terms) {
-        int lost = kept.map(it -> it.lost(choices)).orElse(0);
-        return arrangement.worth(choices, terms) - lost * terms.preferred();
+        int more = kept.map(it -> it.worth(choices)).orElse(0);
+        return arrangement.worth(choices, terms) + more * terms.preferred();
     }
 }

@@ -1,7 +1,6 @@
 package org.careweek.core.scheduling.pricing;
 
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * The best week of one participant when each seat has a price, exactly, or as well as a set amount of work allows. What comes of a
@@ -40,25 +39,27 @@ public final class Pricer {
         return finding.value();
     }
 
-    /** The best week where one holds already: that one, or one that is worth more by what it costs to leave it. */
+    /** The best week where a plan holds already: that one, or one that is worth more by what it costs to change it. */
     private Finding near(PersonalWeek person, Kept kept, int[] cost, Terms terms, int floor, long work) {
         int[] choices = kept.choices();
-        long net = kept.isWeek() ? person.worth(choices, terms) : LOWEST;
+        boolean isOpen = kept.isWeek();
+        long net = person.worth(choices, terms);
         for (int choice : choices) {
+            isOpen &= cost[choice] <= DEAREST;
             net -= cost[choice];
         }
-        boolean isOpen = kept.isWeek() && IntStream.of(choices).allMatch(it -> cost[it] <= DEAREST);
         int least = isOpen ? (int) Math.max(floor, net) : floor;
-        int most = kept.most() * terms.preferred();
+        int any = kept.any() * terms.preferred();
         int[] changed = new int[person.choices()];
         for (int choice = 0; choice < changed.length; choice++) {
             boolean isClosed = cost[choice] > DEAREST;
-            changed[choice] = isClosed ? cost[choice] : cost[choice] + kept.more(choice) * terms.preferred();
+            changed[choice] = isClosed ? cost[choice] : cost[choice] - kept.more(choice) * terms.preferred();
         }
-        Finding other = look(person.arrangement(), changed, terms, least + most, work);
-        int bound = Math.max(least, other.bound() - most);
+        int leastOfOthers = Math.max(LOWEST, least - any);
+        Finding other = look(person.arrangement(), changed, terms, leastOfOthers, work);
+        int bound = other.bound() > leastOfOthers ? Math.max(least, other.bound() + any) : least;
         if (other.isFound()) {
-            return Finding.found(other.value() - most, bound, other.choices());
+            return Finding.found(other.value() + any, bound, other.choices());
         }
         if (least > floor) {
             return Finding.found(least, bound, choices.clone());

@@ -3,6 +3,7 @@ package org.careweek.core.scheduling.search;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.careweek.core.scheduling.pricing.NeedMemory;
 import org.careweek.core.scheduling.pricing.PersonalWeek;
@@ -21,6 +22,9 @@ public final class Clinic {
     /** Of each person, whom they must share no session with, rising; holds in both directions. */
     final int[][] apart;
 
+    /** Of each session, whether it has begun: whoever is in it stays, whatever else must be kept apart. */
+    final boolean[] hasBegun;
+
     final int mostChoices;
 
     /**
@@ -31,16 +35,18 @@ public final class Clinic {
      * @param apart of each participant, those with whom no session may be shared; in both directions
      */
     public Clinic(List<WeekProblem> problems, int[] seats, List<BitSet> apart) {
-        this(arranged(problems), seats.clone(), arrays(apart));
+        this(arranged(problems), seats.clone(), arrays(apart), new boolean[seats.length]);
     }
 
     /**
      * The same of weeks that are arranged already.
      *
      * @param weeks of each participant, over the indices of sessions
+     * @param begun sessions that have begun; only those who stay in one have it to choose, and need not stay apart in it
      */
-    public Clinic(PersonalWeek[] weeks, int[] seats, List<BitSet> apart) {
-        this(weeks.clone(), seats.clone(), arrays(apart));
+    public Clinic(PersonalWeek[] weeks, int[] seats, List<BitSet> apart, BitSet begun) {
+        this(weeks.clone(), seats.clone(), arrays(apart), new boolean[seats.length]);
+        begun.stream().forEach(session -> hasBegun[session] = true);
     }
 
     private static int[][] arrays(List<BitSet> apart) {
@@ -52,13 +58,15 @@ public final class Clinic {
         this.seats = other.seats;
         this.apart = other.apart;
         this.users = other.users;
+        this.hasBegun = other.hasBegun;
         this.mostChoices = other.mostChoices;
     }
 
-    private Clinic(PersonalWeek[] people, int[] seats, int[][] apart) {
+    private Clinic(PersonalWeek[] people, int[] seats, int[][] apart, boolean[] hasBegun) {
         this.people = people;
         this.seats = seats;
         this.apart = apart;
+        this.hasBegun = hasBegun;
         int[] count = new int[seats.length];
         for (PersonalWeek week : people) {
             for (int session : week.sessions()) {
@@ -96,24 +104,30 @@ public final class Clinic {
                     .map(it -> Arrays.binarySearch(some, it))
                     .toArray();
         }
-        return new Clinic(weeks, IntStream.of(sessions).map(it -> seats[it]).toArray(), avoided);
+        boolean[] begun = new boolean[sessions.length];
+        for (int i = 0; i < begun.length; i++) {
+            begun[i] = hasBegun[sessions[i]];
+        }
+        return new Clinic(weeks, IntStream.of(sessions).map(it -> seats[it]).toArray(), avoided, begun);
     }
 
     /**
-     * The same clinic where plans hold already, and each change of one costs something.
+     * The same clinic where plans hold already, and changes cost something, in points.
      *
-     * @param plans of each person, the sessions that hold, rising; empty where none do
-     * @param leaving what it costs to have any other week than one that holds, in points
-     * @param changing what each session costs that is in one of the two weeks alone, in points
+     * @param held by person
+     * @param moved what it costs to change somebody's plan that has not to change, or to take it away
+     * @param changed what each session costs that is in one of the two weeks alone
      */
-    public Clinic near(int[][] plans, int leaving, int changing) {
+    public Clinic near(Map<Integer, Held> held, int moved, int changed) {
         PersonalWeek[] near = people.clone();
-        for (int person = 0; person < near.length; person++) {
-            if (plans[person].length > 0) {
-                near[person] = near[person].near(plans[person], leaving, changing);
-            }
-        }
+        held.forEach(
+                (person, plan) -> near[person] = near[person].near(plan.sessions(), plan.isWhole(), moved, changed));
         return new Clinic(this, near);
+    }
+
+    /** What all that holds is worth, beside the score. */
+    long places() {
+        return Arrays.stream(people).mapToLong(PersonalWeek::place).sum();
     }
 
     /** The same clinic where nothing holds. */

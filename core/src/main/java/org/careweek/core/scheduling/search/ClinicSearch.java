@@ -116,7 +116,7 @@ public final class ClinicSearch {
 
     private boolean isBetterPossible() {
         return !pace.isOver()
-                && score() < bound()
+                && score() < bound() + clinic.places()
                 && parts.all().stream().anyMatch(part -> part.score() < part.target());
     }
 
@@ -186,8 +186,8 @@ public final class ClinicSearch {
         }
     }
 
-    /** What the schedule scores, less what it costs to have changed plans that held already. */
-    public long score() {
+    /** What the schedule scores, and what is kept of plans that hold already. */
+    private long score() {
         return parts.all().stream().mapToLong(Part::score).sum();
     }
 

@@ -133,7 +133,7 @@ final class Decisions {
         musts[person]++;
         load[session]++;
         decide(person, placing(person), true);
-        for (int other : clinic.apart[person]) {
+        for (int other : clinic.hasBegun[session] ? Seating.NOTHING : clinic.apart[person]) {
             exclude(other, session);
         }
         isPossible &= load[session] <= seats[session];

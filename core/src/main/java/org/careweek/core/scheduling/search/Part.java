@@ -145,8 +145,7 @@ final class Part {
         Planner planner = new Planner(new Seating(clinic, everybody(), seats, nothing), guide(), tool, random(seed));
         new Negotiation(planner).begin(i -> own[i], 0, Integer.MAX_VALUE);
         for (int i = 0; i < own.length; i++) {
-            boolean isAsBefore = planner.now().plan(i).length == plans[people[i]].length;
-            if (!isAsBefore && !tool.isOver()) {
+            if (clinic.people[i].isChanged(planner.now().plan(i)) && !tool.isOver()) {
                 planner.polish(i);
             }
         }
@@ -180,7 +179,7 @@ final class Part {
             take(closing.plan(), closing.score());
         }
         if (closing.bound() != Everyone.UNKNOWN) {
-            closed = Math.min(closed, closing.bound() * Terms.POINT);
+            closed = Math.min(closed, closing.bound());
         }
     }
 
@@ -253,16 +252,18 @@ final class Part {
         score = itsScore;
     }
 
-    /** No schedule of this part scores more, where no session links it to others. */
+    /** No schedule of this part is worth more, with what is kept, where no session links it to others. */
     long target() {
-        long bound = links.length > 0 ? free : Math.min(closed, bound());
-        return bound == Everyone.UNKNOWN ? bound : bound / Terms.POINT;
+        long bound = links.length > 0 ? free : bound();
+        long most = bound == Everyone.UNKNOWN ? bound : bound / Terms.POINT + clinic.places();
+        return Math.min(most, closed);
     }
 
     /** What is proven of this part, with the seats that it has to itself; in parts of a point. */
     long bound() {
         long proven = Math.min(recalled, bundle.bound());
-        return Math.min(free, clinic == plain ? Math.min(closed, proven) : proven);
+        boolean isClosed = closed != Everyone.UNKNOWN && clinic == plain;
+        return Math.min(free, isClosed ? Math.min(closed * Terms.POINT, proven) : proven);
     }
 
     int[] people() {

@@ -14,7 +14,7 @@ final class Proof {
     private static final int FINE = 8;
 
     /** As high as prices can be, in these parts. */
-    private static final int DEAREST = 250_000 * FINE;
+    private static final int DEAREST = 400_000 * FINE;
 
     /** The highest price where weeks are worth nothing. */
     private static final double HIGH = 100_000;
@@ -24,8 +24,8 @@ final class Proof {
     /** Where some price is too high to be counted, it is not for what weeks are worth, but as no shares keep to the decisions. */
     private static final Terms NOTHING = new Terms(0, 0, 0);
 
-    /** More than any week is worth. */
-    private static final int MOST_WORTH = 110_000 * FINE;
+    /** More than any week is worth, with what it is worth to keep it. */
+    private static final int MOST_WORTH = 260_000 * FINE;
 
     /** What keeping to one decision is worth, so that no week which does not can come near one that does. */
     private static final int LARGE = 1 << 22;

@@ -69,7 +69,7 @@ final class Resources {
         int[] theirs = clinic.people[other].sessions();
         for (int choice = 0; choice < mine.length; choice++) {
             for (int i = 0; i < theirs.length; i++) {
-                if (mine[choice] == theirs[i] && seats[mine[choice]] > 1) {
+                if (mine[choice] == theirs[i] && seats[mine[choice]] > 1 && !clinic.hasBegun[mine[choice]]) {
                     taken[person][choice] = with(taken[person][choice], all.size());
                     taken[other][i] = with(taken[other][i], all.size());
                     all.add(1);

@@ -122,7 +122,7 @@ final class Seating {
     boolean meets(int person, int[] choices) {
         for (int other : clinic.apart[person]) {
             for (int choice : choices) {
-                if (holds(other, sessions(person)[choice])) {
+                if (isApart(other, sessions(person)[choice])) {
                     return true;
                 }
             }
@@ -135,11 +135,16 @@ final class Seating {
         int[] sessions = sessions(person);
         for (int other : clinic.apart[person]) {
             for (int choice = 0; choice < sessions.length && isPlaced(other); choice++) {
-                if (holds(other, sessions[choice])) {
+                if (isApart(other, sessions[choice])) {
                     cost[choice] = Pricer.CLOSED;
                 }
             }
         }
+    }
+
+    /** Whether nobody may join a session who must stay apart from somebody. */
+    private boolean isApart(int from, int session) {
+        return !clinic.hasBegun[session] && holds(from, session);
     }
 
     int seats(int session) {

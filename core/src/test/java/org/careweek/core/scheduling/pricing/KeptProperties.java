@@ -24,19 +24,20 @@ class KeptProperties {
         Random random = new Random(seed);
         PersonalWeek plain = any.arranged();
         int[] planned = planned(any, plain, random);
-        int leaving = random.nextInt(3) == 0 ? 0 : random.nextInt(5_000);
-        int changing = random.nextInt(3) == 0 ? 0 : random.nextInt(1_000);
-        PersonalWeek week = plain.near(planned, leaving, changing);
+        int moved = random.nextInt(3) == 0 ? 0 : random.nextInt(5_000);
+        int changed = random.nextInt(3) == 0 ? 0 : random.nextInt(1_000);
+        boolean isWhole = random.nextInt(3) > 0;
+        PersonalWeek week = plain.near(planned, isWhole, moved, changed);
         int floor = random.nextBoolean() ? Pricer.LOWEST : random.nextInt(6_400_000);
         int value = pricer.solve(week, any.costOf(week), Terms.SCORE, floor, PLENTY);
-        long best = best(any, planned, leaving, changing, floor);
+        long best = best(any, planned, isWhole, moved, changed, floor);
         assertThat(value).isEqualTo(best);
         assertThat(pricer.bound()).isEqualTo(best);
         assertThat(pricer.isFound()).isEqualTo(best > floor);
         if (pricer.isFound()) {
             List<Candidate> found = any.sessions(week, pricer.week());
             assertThat(PlainWeeks.keepsAll(any.problem(), found)).isTrue();
-            assertThat(PlainWeeks.worth(any, found, Terms.SCORE) - lost(any, found, planned, leaving, changing))
+            assertThat(PlainWeeks.worth(any, found, Terms.SCORE) + kept(any, found, planned, isWhole, moved, changed))
                     .isEqualTo(value);
             int cost =
                     IntStream.of(pricer.week()).map(it -> any.costOf(week)[it]).sum();
@@ -64,7 +65,7 @@ class KeptProperties {
                 .toArray();
     }
 
-    private static long best(AnyWeek any, int[] planned, int leaving, int changing, int floor) {
+    private static long best(AnyWeek any, int[] planned, boolean isWhole, int moved, int changed, int floor) {
         List<Candidate> all = any.problem().candidates();
         long best = floor;
         for (int set = 1; set < 1 << all.size(); set++) {
@@ -76,20 +77,24 @@ class KeptProperties {
             }
             boolean isOpen = some.stream().allMatch(it -> any.cost()[it.session()] != Pricer.CLOSED);
             if (isOpen && PlainWeeks.keepsAll(any.problem(), some)) {
-                long worth = PlainWeeks.worth(any, some, Terms.SCORE) - lost(any, some, planned, leaving, changing);
+                long worth =
+                        PlainWeeks.worth(any, some, Terms.SCORE) + kept(any, some, planned, isWhole, moved, changed);
                 best = Math.max(best, worth);
             }
         }
         return best;
     }
 
-    private static long lost(AnyWeek any, List<Candidate> week, int[] planned, int leaving, int changing) {
+    /** More than without a week by what that would cost, and less by what differs. */
+    private static long kept(
+            AnyWeek any, List<Candidate> week, int[] planned, boolean isWhole, int moved, int changed) {
         List<Integer> now = week.stream().map(Candidate::session).toList();
         List<Integer> usable =
                 Kinds.usable(any.problem()).stream().map(Candidate::session).toList();
         List<Integer> before =
                 IntStream.of(planned).boxed().filter(usable::contains).toList();
-        boolean isWeek = before.size() == planned.length
+        boolean isWeek = isWhole
+                && before.size() == planned.length
                 && PlainWeeks.keepsAll(
                         any.problem(),
                         any.problem().candidates().stream()
@@ -97,6 +102,7 @@ class KeptProperties {
                                 .toList());
         long differ = now.stream().filter(it -> !before.contains(it)).count()
                 + before.stream().filter(it -> !now.contains(it)).count();
-        return Terms.POINT * (differ * changing + (isWeek && differ > 0 ? leaving : 0));
+        long none = moved + (long) changed * before.size();
+        return Terms.POINT * (none - differ * changed - (isWeek && differ > 0 ? moved : 0));
     }
 }
