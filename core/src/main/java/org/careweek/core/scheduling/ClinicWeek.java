@@ -1,9 +1,9 @@
 package org.careweek.core.scheduling;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.careweek.core.plan.PlanChange;
 import org.careweek.core.policy.HourPolicy;
 import org.careweek.core.program.ParticipantId;
@@ -94,7 +94,12 @@ public record ClinicWeek(
                         week,
                         others,
                         requests.stream().map(request -> request.without(id)).toList()),
-                changed -> new ClinicWeek(policy, calendar, week, others, requests).with(changed.as()));
+                changed -> new ClinicWeek(
+                        policy,
+                        calendar,
+                        week,
+                        Stream.concat(others.stream(), Stream.of(changed.as())).toList(),
+                        requests));
     }
 
     /**
@@ -103,8 +108,11 @@ public record ClinicWeek(
      * @throws IllegalArgumentException if it is not of this week, or there is one of its id
      */
     public ClinicWeek with(Session session) {
-        List<Session> more = new ArrayList<>(sessions);
-        more.add(session);
-        return new ClinicWeek(policy, calendar, week, more, requests);
+        return new ClinicWeek(
+                policy,
+                calendar,
+                week,
+                Stream.concat(sessions.stream(), Stream.of(session)).toList(),
+                requests);
     }
 }

@@ -46,7 +46,7 @@ final class Ending {
         }
         List<WeeklyPlan> plans = new ArrayList<>();
         List<Unplaced> unplaced = new ArrayList<>();
-        Reasons reasons = new Reasons(index, problems, roster);
+        Reasons reasons = new Reasons(index, problems, roster, "A plan");
         for (int person = 0; person < index.people(); person++) {
             int it = person;
             if (roster.isPlaced(person)) {

@@ -27,6 +27,9 @@ final class ProblemBuilder {
     private final WeekIndex index;
     private final Settled[] settled;
 
+    /** The minutes of weeks that are looked for at all. */
+    private final Limits wanted;
+
     /** Nothing is settled. */
     ProblemBuilder(WeekIndex index) {
         this(index, Settled.nothing(index.people()));
@@ -34,8 +37,18 @@ final class ProblemBuilder {
 
     /** @param settled of each person; read at each look */
     ProblemBuilder(WeekIndex index, Settled[] settled) {
+        this(index, settled, new Limits(1, Limits.ANY));
+    }
+
+    private ProblemBuilder(WeekIndex index, Settled[] settled, Limits wanted) {
         this.index = index;
         this.settled = settled;
+        this.wanted = wanted;
+    }
+
+    /** The same for weeks alone that have less than so many minutes more or fewer than those. */
+    ProblemBuilder nearerTo(int minutes, int off) {
+        return new ProblemBuilder(index, settled, new Limits(Math.max(1, minutes - off + 1), minutes + off - 1));
     }
 
     /** The week where others make room; a session without any seat stays closed. */
@@ -166,17 +179,19 @@ final class ProblemBuilder {
                 : who.request().authorized();
         return new WeekProblem(
                 candidates,
-                new Limits(
-                        gone.contains(Obstacle.WEEKLY_MINIMUM)
-                                ? 1
-                                : Math.max(1, week.least().minutes()),
-                        Math.min(most(authorized, UnitKind.HOURS), most(week, gone.contains(Obstacle.WEEKLY_MAXIMUM)))),
+                minutes(week, authorized, gone),
                 day(who, gone),
                 gone.contains(Obstacle.DAYS) ? 1 : who.limits().treatmentDays(),
                 Math.min(DAYS, most(authorized, UnitKind.DAYS)),
                 most(authorized, UnitKind.VISITS),
                 needs(who.request().order(), gone),
                 who.ordered());
+    }
+
+    private Limits minutes(HourBand week, AuthorizedCap authorized, Set<Obstacle> gone) {
+        int least = gone.contains(Obstacle.WEEKLY_MINIMUM) ? 1 : week.least().minutes();
+        int most = Math.min(most(authorized, UnitKind.HOURS), most(week, gone.contains(Obstacle.WEEKLY_MAXIMUM)));
+        return new Limits(Math.max(wanted.least(), least), Math.min(wanted.most(), most));
     }
 
     private static Limits day(Person who, Set<Obstacle> gone) {

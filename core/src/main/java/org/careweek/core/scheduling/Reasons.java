@@ -14,7 +14,7 @@ import org.careweek.core.rule.Rule;
 import org.careweek.core.scheduling.pricing.Terms;
 
 /**
- * Finds out why somebody has no plan, everyone else's plan unchanged. Each claim is proven by taking obstacles out of the very
+ * Finds out why somebody has no plan, or none of some kind, everyone else's plan unchanged. Each claim is proven by taking obstacles out of the very
  * problem that has no solution, and solving it again.
  */
 final class Reasons {
@@ -24,11 +24,17 @@ final class Reasons {
     private final WeekIndex index;
     private final ProblemBuilder problems;
     private final Roster roster;
+    private final String plan;
 
-    Reasons(WeekIndex index, ProblemBuilder problems, Roster roster) {
+    /**
+     * @param roster everyone else's plans
+     * @param plan what is not possible, in words
+     */
+    Reasons(WeekIndex index, ProblemBuilder problems, Roster roster, String plan) {
         this.index = index;
         this.problems = problems;
         this.roster = roster;
+        this.plan = plan;
     }
 
     /**
@@ -98,7 +104,7 @@ final class Reasons {
                 .sorted(Comparator.comparing(Rule::id))
                 .toList();
         String ways = gone.stream().map(Obstacle::wayOut).collect(Collectors.joining(", together with "));
-        Explanation explanation = Explanation.of("A plan would be possible with " + ways + ".");
+        Explanation explanation = Explanation.of(plan + " would be possible with " + ways + ".");
         return new Reason(rules, gone.contains(Obstacle.SEATS) ? withFullSessions(explanation, witness) : explanation);
     }
 

@@ -1,7 +1,11 @@
 package org.careweek.core.scheduling;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.careweek.core.plan.WeeklyPlan;
+import org.careweek.core.program.ParticipantId;
+import org.careweek.core.scheduling.pricing.Terms;
 import org.careweek.core.scheduling.search.Known;
 
 /**
@@ -40,6 +44,35 @@ public final class ScheduledWeek {
     /** The plans that hold, for a change of one participant's request. */
     public PlannedWeek planned() {
         return new PlannedWeek(week, schedule.plans());
+    }
+
+    /**
+     * Why somebody is planned for these hours, and not for what was ordered; nothing where there is no plan.
+     *
+     * @throws IllegalArgumentException if the participant is not of the week
+     */
+    public Optional<TheseHours> whyTheseHours(ParticipantId participant) {
+        int person = numbers.index().find(participant);
+        if (person < 0) {
+            throw new IllegalArgumentException("hours must be asked of a participant of the week");
+        }
+        return schedule.plans().stream()
+                .filter(plan -> plan.participant().equals(participant))
+                .findFirst()
+                .map(plan -> new HoursQuestion(numbers, schedule.plans(), person).answer(plan));
+    }
+
+    /**
+     * Those without a plan in the order in which places that become free should be offered: first whose place would add most to the
+     * schedule beyond what its seats are worth to everybody else, by the prices that prove the bound. Of equals in the order of the
+     * requests.
+     */
+    public List<InLine> waitlist() {
+        return schedule.unplaced().stream()
+                .map(Unplaced::participant)
+                .map(who -> new InLine(who, known.value(numbers.index().find(who)) / Terms.POINT))
+                .sorted(Comparator.comparingLong(InLine::worth).reversed())
+                .toList();
     }
 
     List<WeeklyPlan> plans() {

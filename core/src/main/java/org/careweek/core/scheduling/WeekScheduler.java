@@ -82,6 +82,19 @@ public final class WeekScheduler {
         return reschedule(from, next, limits, monitor);
     }
 
+    /**
+     * The seats that are worth most. The prices that prove the bound say where to look; what is said of each seat is found by scheduling
+     * the week with it, from the present schedule, and without it in the same way.
+     *
+     * @param most how many to try
+     * @param limits of each try
+     * @param monitor may end the tries; what is found by then is compared all the same
+     */
+    public List<SeatWorth> seatsWorthMost(ScheduledWeek present, int most, SearchLimits limits, SearchMonitor monitor) {
+        return new SeatQuestion(present, week -> reschedule(present, week, Stability.none(), limits, monitor))
+                .answer(most);
+    }
+
     private Rescheduled reschedule(Rescheduling from, ClinicWeek next, SearchLimits limits, SearchMonitor monitor) {
         WeekNumbers numbers = from.numbers();
         Watch watch = new Watch(monitor, numbers.promised().size(), numbers.scoreOfPromised());

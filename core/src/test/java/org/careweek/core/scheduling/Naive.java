@@ -110,6 +110,29 @@ final class Naive {
         return best;
     }
 
+    /** The fewest minutes off the order that somebody can have beside the others' plans, or {@code Integer.MAX_VALUE}. */
+    int nearest(int person, int[] plans, Set<String> gone) {
+        int open = ~taken(person, plans, gone) & (1 << clinic.offers().size()) - 1;
+        int nearest = Integer.MAX_VALUE;
+        for (int plan = open; plan > 0; plan = plan - 1 & open) {
+            if (worth(person, plan, gone) != NONE) {
+                nearest = Math.min(nearest, off(person, plan));
+            }
+        }
+        return nearest;
+    }
+
+    /** How many minutes somebody's plan is off the order. */
+    int off(int person, int plan) {
+        int sum = 0;
+        for (int i = 0; i < clinic.offers().size(); i++) {
+            TinyClinic.Offer offer = clinic.offers().get(i);
+            boolean counts = (plan >> i & 1) == 1 && (clinic.notCounted() >> offer.service() & 1) == 0;
+            sum += counts ? offer.minutes() : 0;
+        }
+        return Math.abs(sum - clinic.wishes().get(person).ordered());
+    }
+
     long bestAlone(int person) {
         return best(person, new int[clinic.wishes().size()], Set.of());
     }
