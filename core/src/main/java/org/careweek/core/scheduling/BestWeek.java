@@ -33,10 +33,9 @@ final class BestWeek {
      *
      * @param week the best week that was found
      * @param bound no week is worth more; {@link Pricer#LOWEST} where there is none at all
+     * @param spent how many steps it took
      */
-    record Answer(Optional<Week> week, long bound) {
-
-        static final Answer IMPOSSIBLE = new Answer(Optional.empty(), Pricer.LOWEST);
+    record Answer(Optional<Week> week, long bound, long spent) {
 
         /** Whether it is proven that no week keeps all limits. */
         boolean isImpossible() {
@@ -59,12 +58,12 @@ final class BestWeek {
         Pricer pricer = new Pricer();
         int value = pricer.solve(week, cost, POINTS, Pricer.LOWEST, work);
         if (!pricer.isFound()) {
-            return new Answer(Optional.empty(), pricer.bound());
+            return new Answer(Optional.empty(), pricer.bound(), pricer.spent());
         }
         int[] sessions = IntStream.of(pricer.week())
                 .map(choice -> week.sessions()[choice])
                 .sorted()
                 .toArray();
-        return new Answer(Optional.of(new Week(value, sessions)), pricer.bound());
+        return new Answer(Optional.of(new Week(value, sessions)), pricer.bound(), pricer.spent());
     }
 }

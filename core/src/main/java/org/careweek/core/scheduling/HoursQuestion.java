@@ -42,7 +42,7 @@ final class HoursQuestion {
 
     private TheseHours limited(TreatmentTime planned, ProblemBuilder nearer) {
         TreatmentTime ordered = index.person(person).request().order().time().perWeek();
-        Reasons reasons = new Reasons(index, nearer, others, "A plan nearer to the ordered time");
+        Reasons reasons = new Reasons(index, nearer, others, LastLooks.many(), "A plan nearer to the ordered time");
         return new TheseHours.Limited(planned, ordered, reasons.of(person));
     }
 }

@@ -24,22 +24,25 @@ final class Reasons {
     private final WeekIndex index;
     private final ProblemBuilder problems;
     private final Roster roster;
+    private final LastLooks looks;
     private final String plan;
 
     /**
      * @param roster everyone else's plans
+     * @param looks how much may be looked at
      * @param plan what is not possible, in words
      */
-    Reasons(WeekIndex index, ProblemBuilder problems, Roster roster, String plan) {
+    Reasons(WeekIndex index, ProblemBuilder problems, Roster roster, LastLooks looks, String plan) {
         this.index = index;
         this.problems = problems;
         this.roster = roster;
+        this.looks = looks;
         this.plan = plan;
     }
 
     /**
      * Single obstacles that are enough by themselves, or else one minimal set. None where there were too many ways to combine
-     * the sessions: neither a plan nor a proof that there is none was found in time. None either where sessions that have begun
+     * the sessions, or too much to look at before: neither a plan nor a proof that there is none was found in time. None either where sessions that have begun
      * stand in the way by themselves.
      */
     List<Reason> of(int person) {
@@ -88,7 +91,7 @@ final class Reasons {
     }
 
     private BestWeek.Answer without(Set<Obstacle> gone, int person) {
-        return problems.bestWithout(gone, roster, person, this::priceOfFullSession, BestWeek.QUICK);
+        return looks.at(work -> problems.bestWithout(gone, roster, person, this::priceOfFullSession, work));
     }
 
     /** Makes the witness use no more full sessions than it has to. */

@@ -52,7 +52,8 @@ final class Replanning {
         BestWeek.Answer answer = problems.bestWithout(Set.of(), others, person, this::priceOfChange, BestWeek.THOROUGH);
         return answer.week()
                 .<ReplanOutcome>map(week -> replanned(week, week.value() == answer.bound()))
-                .orElseGet(() -> new ReplanOutcome.NoPlan(new Reasons(index, problems, others, "A plan").of(person)));
+                .orElseGet(() -> new ReplanOutcome.NoPlan(
+                        new Reasons(index, problems, others, LastLooks.many(), "A plan").of(person)));
     }
 
     private long priceOfChange(int session) {

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.careweek.core.plan.PlanChange;
 import org.careweek.core.program.CareOrder;
 import org.careweek.core.program.OrderedTime;
 import org.careweek.core.program.ParticipantId;
@@ -103,5 +104,47 @@ class ClinicWeekTest {
                                 List.of(asking(Set.of(), Set.of(), least)))
                         .requests())
                 .hasSize(1);
+    }
+
+    @Test
+    void who_must_attend_a_session_that_is_cancelled_need_not_any_more() {
+        Session first = WEEK.sessions().get(0);
+        WeekRequest asking = asking(Set.of(first.id()), Set.of(), 120);
+        ClinicWeek week = new ClinicWeek(WEEK.policy(), WEEK.calendar(), WEEK.week(), WEEK.sessions(), List.of(asking));
+        ClinicWeek after = week.after(PlanChange.cancel(first.id()));
+        assertThat(after.sessions())
+                .containsExactlyElementsOf(
+                        WEEK.sessions().subList(1, WEEK.sessions().size()));
+        assertThat(after.requests().get(0).mustAttend()).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> after.after(PlanChange.cancel(first.id())))
+                .withMessage("a change must be of a session of the week");
+    }
+
+    @Test
+    void a_session_that_is_moved_is_the_one_that_was_asked_for() {
+        Session first = WEEK.sessions().get(0);
+        WeekRequest asking = asking(Set.of(first.id()), Set.of(), 120);
+        ClinicWeek week = new ClinicWeek(WEEK.policy(), WEEK.calendar(), WEEK.week(), WEEK.sessions(), List.of(asking));
+        TimeSlot later = TimeSlot.of(
+                first.slot().start().toLocalDateTime().plusDays(1),
+                first.slot().length(),
+                first.slot().zone());
+        ClinicWeek after = week.after(PlanChange.move(first, later));
+        assertThat(after.requests()).isEqualTo(week.requests());
+        assertThat(after.sessions())
+                .hasSameSizeAs(week.sessions())
+                .contains(first.at(later))
+                .doesNotContain(first);
+    }
+
+    @Test
+    void one_more_session_has_an_id_of_its_own() {
+        Session first = WEEK.sessions().get(0);
+        assertThat(WEEK.with(at(first.slot())).sessions())
+                .hasSize(WEEK.sessions().size() + 1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WEEK.with(first))
+                .withMessageContaining("an id of its own");
     }
 }

@@ -201,6 +201,12 @@ final class Arrangement {
         return terms.worth(minutes, ordered) + terms.preferred() * liked;
     }
 
+    /** The least that a week can score, in points. */
+    int leastWorth() {
+        int off = Math.max(Math.abs(least * unit - ordered), Math.abs(most * unit - ordered));
+        return Terms.PLACED - Terms.MINUTE_OFF * off;
+    }
+
     /** Whether some choices are a week. */
     boolean isWeek(int[] choices) {
         return problem.isWeek(IntStream.of(choices).mapToObj(usable::get).toList());

@@ -23,6 +23,7 @@ final class FewStates {
 
     private Arrangement week;
     private int mostCount;
+    private long work;
     private long budget;
     private final int[] path = new int[DAYS];
 
@@ -48,10 +49,16 @@ final class FewStates {
         Arrays.setAll(layers, day -> new Layer());
     }
 
+    /** How many steps the last look took. */
+    long spent() {
+        return work - budget;
+    }
+
     /** Looks for the best week above a floor; what is found is the best, and what is not found in time may be there all the same. */
-    Finding solve(Arrangement person, int[] cost, Terms terms, int floor, long work) {
+    Finding solve(Arrangement person, int[] cost, Terms terms, int floor, long most) {
         this.week = person;
-        this.budget = work;
+        this.work = most;
+        this.budget = most;
         this.mostCount = person.mostDays < DAYS ? DAYS : person.leastDays;
         for (int day = 0; day < DAYS; day++) {
             kinds.look(person, day, cost, terms);

@@ -38,6 +38,7 @@ final class ManyStates {
     private final DayPlaces[] starts = new DayPlaces[DAYS];
     private final WeekPlaces places = new WeekPlaces();
     private DayWays[] days = ends;
+    private long work;
     private long left;
     private int best;
     private int[] choices = NOTHING;
@@ -49,9 +50,15 @@ final class ManyStates {
         Arrays.setAll(starts, day -> new DayPlaces(outlook));
     }
 
+    /** How many steps the last look took. */
+    long spent() {
+        return work - left;
+    }
+
     /** Looks for the best week above a floor. */
-    Finding solve(Arrangement week, int[] cost, Terms terms, int floor, long work) {
-        left = work;
+    Finding solve(Arrangement week, int[] cost, Terms terms, int floor, long most) {
+        work = most;
+        left = most;
         for (int day = 0; day < DAYS; day++) {
             kinds.look(week, day, cost, terms);
             DaySums today = sums[week.isExact ? day : 0];
@@ -117,14 +124,14 @@ final class ManyStates {
         }
     }
 
-    private boolean look(int floor, long work) {
-        Budget budget = new Budget(work);
+    private boolean look(int floor, long some) {
+        Budget budget = new Budget(some);
         boolean isDone = true;
         for (int day = 0; isDone && day < DAYS; day++) {
             isDone = days[day].look(floor, MOST_PLACES, budget);
         }
         isDone = isDone && places.look(floor, MOST_PLACES, budget);
-        left -= work - budget.left();
+        left -= some - budget.left();
         return isDone;
     }
 

@@ -110,6 +110,11 @@ public final class PersonalWeek {
         return arrangement.isPossible;
     }
 
+    /** The least that a week can add to the score: as many minutes off the order as the limits allow, and nothing preferred. */
+    public int leastWorth() {
+        return arrangement.leastWorth();
+    }
+
     /** What a week is worth before its seats are paid. */
     public int worth(int[] choices, Terms terms) {
         int more = kept.map(it -> it.worth(choices)).orElse(0);

@@ -20,6 +20,7 @@ public final class Pricer {
     private Optional<FewStates> few = Optional.empty();
     private Optional<ManyStates> many = Optional.empty();
     private Finding finding = Finding.nothing(LOWEST);
+    private long spent;
 
     /** Has priced nothing yet. */
     public Pricer() {}
@@ -33,6 +34,7 @@ public final class Pricer {
      * @return what the week that was found is worth, or the floor
      */
     public int solve(PersonalWeek person, int[] cost, Terms terms, int floor, long work) {
+        spent = 0;
         finding = person.kept().isPresent()
                 ? near(person, person.kept().get(), cost, terms, floor, work)
                 : look(person.arrangement(), cost, terms, floor, work);
@@ -87,13 +89,13 @@ public final class Pricer {
             return closer(chosen, week, cost, terms, floor, work);
         }
         if (!week.isSmall) {
-            return many().solve(week, cost, terms, floor, work);
+            return many(week, cost, terms, floor, work);
         }
-        Finding found = few().solve(week, cost, terms, floor, work);
+        Finding found = few(week, cost, terms, floor, work);
         if (found.isFound() || found.bound() <= floor) {
             return found;
         }
-        return many().solve(week, cost, terms, floor, work);
+        return many(week, cost, terms, floor, work);
     }
 
     /** What a look at all states together adds to what was found, where that may be anything. */
@@ -101,7 +103,7 @@ public final class Pricer {
         if (first.bound() <= first.value()) {
             return first;
         }
-        Finding exact = many().solve(week, cost, terms, first.value(), work);
+        Finding exact = many(week, cost, terms, first.value(), work);
         int bound = Math.min(first.bound(), exact.bound());
         if (exact.isFound()) {
             return Finding.found(exact.value(), Math.max(bound, exact.value()), exact.choices());
@@ -112,14 +114,23 @@ public final class Pricer {
         return bound <= floor ? Finding.nothing(floor) : Finding.givenUp(floor, bound);
     }
 
-    private FewStates few() {
+    private Finding few(Arrangement week, int[] cost, Terms terms, int floor, long work) {
         few = few.or(() -> Optional.of(new FewStates()));
-        return few.orElseThrow();
+        Finding found = few.orElseThrow().solve(week, cost, terms, floor, work);
+        spent += few.orElseThrow().spent();
+        return found;
     }
 
-    private ManyStates many() {
+    private Finding many(Arrangement week, int[] cost, Terms terms, int floor, long work) {
         many = many.or(() -> Optional.of(new ManyStates()));
-        return many.orElseThrow();
+        Finding found = many.orElseThrow().solve(week, cost, terms, floor, work);
+        spent += many.orElseThrow().spent();
+        return found;
+    }
+
+    /** How many steps the last look took. */
+    public long spent() {
+        return spent;
     }
 
     /** No week is worth more, if it is worth more than the floor; the floor itself is proof that no week is worth more. */

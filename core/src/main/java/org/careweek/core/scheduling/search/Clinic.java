@@ -165,6 +165,15 @@ public final class Clinic {
                 .toArray();
     }
 
+    /** The least that a plan can add to the score, of each person who could have one, rising. */
+    int[] leastWorths() {
+        return Arrays.stream(people)
+                .filter(PersonalWeek::isPossible)
+                .mapToInt(PersonalWeek::leastWorth)
+                .sorted()
+                .toArray();
+    }
+
     /** More preferred sessions than any schedule can hold. */
     int mostLiked() {
         return Arrays.stream(people).mapToInt(PersonalWeek::choices).sum();

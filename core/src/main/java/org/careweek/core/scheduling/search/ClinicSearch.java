@@ -57,7 +57,7 @@ public final class ClinicSearch {
         this.parts = new Parts(clinic);
         this.seed = seed;
         this.steps = steps;
-        this.pace = new Pace(host, FIRST_UNITS + steps);
+        this.pace = new Pace(host, (int) Math.min(Integer.MAX_VALUE, FIRST_UNITS + (long) steps));
         this.crew = new Crew(executor, helpers, isCaller -> new Tool(clinic.mostChoices, pace, isCaller));
     }
 
@@ -202,9 +202,16 @@ public final class ClinicSearch {
         return parts.all().stream().mapToInt(Part::placed).sum();
     }
 
-    /** No schedule places more people. */
+    /** No schedule places more people: the prices of heads say so, or everyone's least worth does where the bound is close. */
     public int placedBound() {
-        return parts.all().stream().mapToInt(Part::heads).sum();
+        int heads = parts.all().stream().mapToInt(Part::heads).sum();
+        int[] least = clinic.leastWorths();
+        long sum = 0;
+        int most = 0;
+        while (most < Math.min(heads, least.length) && sum + least[most] <= bound()) {
+            sum += least[most++];
+        }
+        return most;
     }
 
     /** The sessions of everyone, rising; empty where unplaced. */

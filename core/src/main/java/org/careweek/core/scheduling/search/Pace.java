@@ -17,7 +17,7 @@ final class Pace {
 
     /** Notes that units of work are done. */
     void advance(int units) {
-        done = Math.min(total, done + units);
+        done = (int) Math.min(total, (long) done + units);
         ask();
     }
 
