@@ -7,9 +7,11 @@ module org.careweek.core {
     exports org.careweek.core.hours;
     exports org.careweek.core.plan;
     exports org.careweek.core.policy;
+    exports org.careweek.core.policy.staffing;
     exports org.careweek.core.program;
     exports org.careweek.core.rule;
     exports org.careweek.core.scheduling;
+    exports org.careweek.core.scheduling.advice;
     exports org.careweek.core.time;
     exports org.careweek.core.transition;
     exports org.careweek.core.transition.correction;

@@ -20,6 +20,7 @@ import org.careweek.core.program.Population;
 import org.careweek.core.rule.Rule;
 import org.careweek.core.rule.RuleId;
 import org.careweek.core.scheduling.SchedulingRules;
+import org.careweek.core.scheduling.advice.AdviceRules;
 import org.careweek.core.testing.Policies;
 import org.careweek.core.transition.TransitionRules;
 import org.careweek.core.transition.review.ReviewRules;
@@ -38,6 +39,8 @@ class RuleCatalogueTest {
             PlanRules.all(),
             SchedulingRules.class,
             SchedulingRules.all(),
+            AdviceRules.class,
+            AdviceRules.all(),
             TransitionRules.class,
             TransitionRules.all(),
             ReviewRules.class,
