@@ -1,6 +1,7 @@
 package org.careweek.core;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -47,6 +48,18 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "jakarta.validation..", ROOT + "..")
+                .check(CORE);
+    }
+
+    /** So that it can change neither a plan nor a score. */
+    @Test
+    void nothing_depends_on_advice_but_advice() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".scheduling.advice..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + ".scheduling.advice..")
                 .check(CORE);
     }
 

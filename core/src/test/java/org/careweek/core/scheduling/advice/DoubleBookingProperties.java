@@ -29,7 +29,7 @@ class DoubleBookingProperties {
             new Kind(AdviceRules.FACILITATOR, PlainWeek.Held::facilitator),
             new Kind(AdviceRules.ROOM, PlainWeek.Held::room));
 
-    @Property(tries = 3_000, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 1_500, shrinking = ShrinkingMode.OFF)
     void the_minutes_told_are_those_in_which_a_facilitator_or_a_room_is_taken_twice(@ForAll Random random) {
         PlainWeek week = PlainWeek.random(random);
         for (Kind kind : KINDS) {
@@ -57,7 +57,7 @@ class DoubleBookingProperties {
         }
     }
 
-    @Property(tries = 3_000, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 1_500, shrinking = ShrinkingMode.OFF)
     void each_session_that_begins_while_its_facilitator_is_busy_is_told_once_and_no_other(@ForAll Random random) {
         PlainWeek week = PlainWeek.random(random);
         for (Kind kind : KINDS) {

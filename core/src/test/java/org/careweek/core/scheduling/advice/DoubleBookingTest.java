@@ -140,6 +140,8 @@ class DoubleBookingTest {
         SessionId other = new SessionId("s2");
         assertThatIllegalArgumentException().isThrownBy(() -> new DoubleBooking(AdviceRules.ROOM, one, one, hour));
         assertThatIllegalArgumentException().isThrownBy(() -> new DoubleBooking(AdviceRules.ROOM, one, other, nothing));
+        assertThat(AdviceRules.FACILITATOR.id()).hasToString("facilitator.double-booked");
+        assertThat(AdviceRules.ROOM.id()).hasToString("room.double-booked");
         assertThat(new DoubleBooking(AdviceRules.ROOM, one, other, hour).isOfFacilitator())
                 .isFalse();
         assertThat(new DoubleBooking(AdviceRules.FACILITATOR, one, other, hour).isOfFacilitator())

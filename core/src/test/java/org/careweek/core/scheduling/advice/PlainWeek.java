@@ -106,11 +106,11 @@ record PlainWeek(LocalDate monday, ZoneId zone, List<Held> held, List<Comes> peo
                     15 * (1 + random.nextInt(8)),
                     services.get(random.nextInt(3)),
                     random.nextInt(5) == 0 ? random.nextInt(2) : 40,
-                    List.of("", " ", "f1", "f2", "f3", "f3").get(random.nextInt(6)),
+                    List.of("", " ", "f1", "f1", "f2", "f2", "f3", "f3").get(random.nextInt(8)),
                     List.of("", "A", "B").get(random.nextInt(3))));
         }
         List<Comes> people = new ArrayList<>();
-        for (int i = random.nextInt(7); i > 0; i--) {
+        for (int i = random.nextInt(13); i > 0; i--) {
             people.add(new Comes(
                     random.nextBoolean() ? LevelOfCare.IOP : LevelOfCare.PHP,
                     IntStream.range(0, held.size())
