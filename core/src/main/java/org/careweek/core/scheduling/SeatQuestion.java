@@ -3,47 +3,92 @@ package org.careweek.core.scheduling;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.careweek.core.plan.PlanChange;
 import org.careweek.core.program.Session;
 import org.careweek.core.scheduling.pricing.Terms;
 
-/** Which seats are worth most: those with the highest prices, each tried out. */
+/** Which seats are worth most: those that somebody waits for, and those with the highest prices, each tried out. */
 final class SeatQuestion {
 
     private final ScheduledWeek present;
     private final Function<ClinicWeek, Rescheduled> again;
+    private final Tries tries;
 
-    /** @param again schedules a changed week from the present one */
-    SeatQuestion(ScheduledWeek present, Function<ClinicWeek, Rescheduled> again) {
+    /**
+     * @param again schedules a changed week from the present one
+     * @param tries watches that
+     */
+    SeatQuestion(ScheduledWeek present, Function<ClinicWeek, Rescheduled> again, Tries tries) {
         this.present = present;
         this.again = again;
+        this.tries = tries;
     }
 
     /** So many at most, those that place most first; of equals those with the highest price, then by start and id. */
     List<SeatWorth> answer(int most) {
         WeekIndex index = present.numbers().index();
-        List<Integer> dearest = IntStream.range(0, index.sessions())
+        int[] missed = missed(index);
+        List<Integer> tried = IntStream.range(0, index.sessions())
                 .boxed()
-                .filter(session -> present.known().price(session) > 0)
-                .sorted(Comparator.comparingInt(
-                        (Integer session) -> -present.known().price(session)))
+                .filter(session -> missed[session] > 0 || present.known().price(session) > 0)
+                .sorted(Comparator.comparingInt((Integer session) -> -missed[session])
+                        .thenComparingInt(session -> -present.known().price(session)))
                 .limit(most)
                 .toList();
-        if (dearest.isEmpty()) {
+        if (tried.isEmpty()) {
             return List.of();
         }
         WeekSchedule without = again.apply(present.week()).next().schedule();
         List<SeatWorth> worth = new ArrayList<>();
-        for (int session : dearest) {
-            worth.add(worth(index.session(session), present.known().price(session), without));
+        for (int i = 0; i < tried.size() && !tries.isStopped(); i++) {
+            int session = tried.get(i);
+            SeatWorth one = worth(index.session(session), present.known().price(session), without);
+            if (!tries.isStopped()) {
+                worth.add(one);
+            }
         }
         worth.sort(Comparator.comparingInt(SeatWorth::placed)
                 .thenComparingLong(SeatWorth::price)
                 .reversed()
                 .thenComparing(SeatWorth::session, Session.BY_START));
         return worth;
+    }
+
+    /** Of each session, how many wait for a seat in it alone. */
+    private int[] missed(WeekIndex index) {
+        Roster roster = new Roster(index);
+        present.plans()
+                .forEach(plan -> roster.place(index.indexOf(plan.participant()), index.indicesOf(plan.sessions())));
+        int[] missed = new int[index.sessions()];
+        for (int person = 0; person < index.people(); person++) {
+            if (!roster.isPlaced(person)) {
+                int[] full = fullSessions(person, roster);
+                if (full.length == 1) {
+                    missed[full[0]]++;
+                }
+            }
+        }
+        return missed;
+    }
+
+    /** The fewest full sessions with which somebody would have a week. */
+    private int[] fullSessions(int person, Roster roster) {
+        return present.numbers()
+                .problems()
+                .bestWithout(
+                        Set.of(Obstacle.SEATS),
+                        roster,
+                        person,
+                        session -> roster.seatsLeft(session) > 0 ? 0 : Terms.PLACED,
+                        BestWeek.QUICK)
+                .week()
+                .map(week -> IntStream.of(week.sessions())
+                        .filter(session -> roster.seatsLeft(session) <= 0)
+                        .toArray())
+                .orElseGet(() -> new int[0]);
     }
 
     private SeatWorth worth(Session session, int price, WeekSchedule without) {

@@ -20,12 +20,10 @@ public record SeatWorth(Session session, long price, int placed, long score) {
     /** In words, for a coordinator. */
     public Explanation explanation() {
         DayOfWeek day = session.slot().date().getDayOfWeek();
-        String where = "One more seat in %s of %s, %s,"
-                .formatted(
-                        session.service(),
-                        day.getDisplayName(TextStyle.FULL, Locale.ENGLISH),
-                        session.slot().start().toLocalTime());
-        return Explanation.of(where + " would " + gain() + ".")
+        String where = "One more seat in " + session.service() + " of "
+                + day.getDisplayName(TextStyle.FULL, Locale.ENGLISH) + ", "
+                + session.slot().start().toLocalTime() + ",";
+        return Explanation.of(where + gain() + ".")
                 .with("session", session.id())
                 .with("seats", session.seats())
                 .with("price", price)
@@ -35,8 +33,10 @@ public record SeatWorth(Session session, long price, int placed, long score) {
 
     private String gain() {
         if (placed > 0) {
-            return "place " + placed + (placed == 1 ? " more participant" : " more participants");
+            return " would place " + placed + (placed == 1 ? " more participant" : " more participants");
         }
-        return score > 0 ? "bring plans nearer to what was ordered or preferred" : "change nothing that a search finds";
+        return score > 0
+                ? " would bring plans nearer to what was ordered or preferred"
+                : " is worth up to " + price + " points by the prices; no schedule was found that wins by it";
     }
 }

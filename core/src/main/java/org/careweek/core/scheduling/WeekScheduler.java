@@ -83,15 +83,16 @@ public final class WeekScheduler {
     }
 
     /**
-     * The seats that are worth most. The prices that prove the bound say where to look; what is said of each seat is found by scheduling
-     * the week with it, from the present schedule, and without it in the same way.
+     * The seats that are worth most: those that somebody waits for who would fit otherwise, and those with the highest prices. What is
+     * said of each is found by scheduling the week with one more, from the present schedule, and without in the same way.
      *
      * @param most how many to try
      * @param limits of each try
-     * @param monitor may end the tries; what is found by then is compared all the same
+     * @param monitor may end the tries; what was not tried to the end by then is left out
      */
     public List<SeatWorth> seatsWorthMost(ScheduledWeek present, int most, SearchLimits limits, SearchMonitor monitor) {
-        return new SeatQuestion(present, week -> reschedule(present, week, Stability.none(), limits, monitor))
+        Tries tries = new Tries(monitor);
+        return new SeatQuestion(present, week -> reschedule(present, week, Stability.none(), limits, tries), tries)
                 .answer(most);
     }
 

@@ -97,14 +97,14 @@ class WeekQuestionsProperties {
         assertThat(seats).hasSizeLessThanOrEqualTo(3);
         for (SeatWorth worth : seats) {
             long[] with = new Naive(withOneMore(clinic, worth.session())).optimum();
-            assertThat(worth.price()).isPositive();
+            assertThat(worth.price()).isNotNegative();
             assertThat(worth.score()).isEqualTo(with[0] - week.schedule().score());
             Statistics.label("places").collect(worth.placed());
             assertThat(worth.explanation().sentence())
                     .contains(
                             worth.placed() > 0
                                     ? "place " + worth.placed() + " more"
-                                    : worth.score() > 0 ? "nearer" : "change nothing");
+                                    : worth.score() > 0 ? "nearer" : "no schedule was found");
         }
         assertThat(seats).extracting(it -> -it.placed()).isSorted();
     }

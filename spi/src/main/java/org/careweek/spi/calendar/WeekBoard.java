@@ -88,12 +88,34 @@ public final class WeekBoard implements ExportRequest {
         }
     }
 
+    /**
+     * Something to know about the week as a whole, such as advice, or the seats that are worth most.
+     *
+     * @param heading a few words
+     * @param remark a sentence about all lines; may be empty
+     * @param lines each a sentence that names no participant
+     */
+    public record Note(String heading, String remark, List<String> lines) {
+        public Note {
+            Objects.requireNonNull(heading, "heading");
+            Objects.requireNonNull(remark, "remark");
+            lines = List.copyOf(lines);
+        }
+
+        /** Leaves out the lines: they are the clinic's own. */
+        @Override
+        public String toString() {
+            return "Note[private]";
+        }
+    }
+
     private final String site;
     private final LocalDate firstDay;
     private final ZoneId zone;
     private final List<Group> groups;
     private final List<Placed> placed;
     private final List<Unplaced> unplaced;
+    private final List<Note> notes;
     private final long score;
     private final long bound;
 
@@ -104,6 +126,7 @@ public final class WeekBoard implements ExportRequest {
         this.groups = builder.groups;
         this.placed = builder.placed;
         this.unplaced = builder.unplaced;
+        this.notes = builder.notes;
         this.score = builder.score;
         this.bound = builder.bound;
     }
@@ -143,6 +166,11 @@ public final class WeekBoard implements ExportRequest {
         return unplaced;
     }
 
+    /** What else there is to know, in the host's order. */
+    public List<Note> notes() {
+        return notes;
+    }
+
     /** The score of the schedule. */
     public long score() {
         return score;
@@ -167,6 +195,7 @@ public final class WeekBoard implements ExportRequest {
         private List<Group> groups = List.of();
         private List<Placed> placed = List.of();
         private List<Unplaced> unplaced = List.of();
+        private List<Note> notes = List.of();
         private long score;
         private long bound;
 
@@ -200,6 +229,12 @@ public final class WeekBoard implements ExportRequest {
         /** Those without a plan, in the order to show them. */
         public Builder unplaced(List<Unplaced> unplaced) {
             this.unplaced = List.copyOf(unplaced);
+            return this;
+        }
+
+        /** What else there is to know, in the order to show it. Nothing, unless given. */
+        public Builder notes(List<Note> notes) {
+            this.notes = List.copyOf(notes);
             return this;
         }
 

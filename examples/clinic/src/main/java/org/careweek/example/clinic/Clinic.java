@@ -13,6 +13,7 @@ import org.careweek.example.clinic.command.HoursCommand;
 import org.careweek.example.clinic.command.InquireCommand;
 import org.careweek.example.clinic.command.NaturalNumber;
 import org.careweek.example.clinic.command.PlanCommand;
+import org.careweek.example.clinic.command.StaffingId;
 import org.careweek.example.clinic.command.UsageErrors;
 import org.careweek.example.clinic.command.UtcTime;
 import picocli.CommandLine;
@@ -54,6 +55,7 @@ public final class Clinic extends DemoCommand {
         InquireCommand.registerConverters(clinic);
         return clinic.registerConverter(NaturalNumber.class, NaturalNumber::parse)
                 .registerConverter(DisclosedProperty.class, DisclosedProperty::parse)
+                .registerConverter(StaffingId.class, StaffingId::parse)
                 .registerConverter(CalendarDate.class, CalendarDate::parse)
                 .registerConverter(UtcTime.class, UtcTime::parse)
                 .setExpandAtFiles(false)

@@ -99,15 +99,17 @@ final class AnyRequests {
                         groups(),
                         placed().list().ofMaxSize(6),
                         unplaced().list().ofMaxSize(4),
+                        notes().list().ofMaxSize(2),
                         AnyTexts.notBlank(),
                         Numbers.between(0L, 1_000_000L),
                         Numbers.between(0L, 1_000_000L))
-                .as((week, groups, placed, unplaced, site, score, gap) -> WeekBoard.builder()
+                .as((week, groups, placed, unplaced, notes, site, score, gap) -> WeekBoard.builder()
                         .site(site)
                         .week(week.firstDate(), week.zone())
                         .groups(groups(groups, week))
                         .placed(placed)
                         .unplaced(unplaced)
+                        .notes(notes)
                         .quality(score, score + gap)
                         .build())
                 .withoutEdgeCases();
@@ -155,6 +157,14 @@ final class AnyRequests {
                         Arbitraries.of(1200, 1800, Integer.MAX_VALUE))
                 .as((label, level, planned, ordered, most) ->
                         new WeekBoard.Placed(PrivateText.of(label), "Evening", level, planned, ordered, 540, most));
+    }
+
+    private static Arbitrary<WeekBoard.Note> notes() {
+        return Combinators.combine(
+                        AnyTexts.notBlank(),
+                        AnyTexts.hostile(),
+                        AnyTexts.notBlank().list().ofMaxSize(3))
+                .as(WeekBoard.Note::new);
     }
 
     private static Arbitrary<WeekBoard.Unplaced> unplaced() {

@@ -81,7 +81,7 @@ public final class FaultyExporters {
             return List.of(calendar.entries());
         }
         if (request instanceof WeekBoard board) {
-            return List.of(board.groups(), board.placed(), board.unplaced());
+            return List.of(board.groups(), board.placed(), board.unplaced(), board.notes());
         }
         CareTimeline timeline = (CareTimeline) request;
         return List.of(timeline.stays(), timeline.weeks(), timeline.events());

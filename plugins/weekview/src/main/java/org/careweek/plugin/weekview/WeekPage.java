@@ -2,6 +2,7 @@ package org.careweek.plugin.weekview;
 
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.div;
+import static j2html.TagCreator.iff;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.main;
 import static j2html.TagCreator.nav;
@@ -39,16 +40,22 @@ record WeekPage(WeekBoard board) {
                 main(
                                 week.content(),
                                 div(UnplacedSection.of(board.unplaced()), HoursSection.of(board.placed()))
-                                        .withClasses("lists", week.paper().holdsPeople() ? "on-sheet" : "on-sheets"))
+                                        .withClasses("lists", week.paper().holdsPeople() ? "on-sheet" : "on-sheets"),
+                                iff(hasNotes(), NotesSection.of(board.notes())))
                         .withId("content")
                         .withTabindex(-1));
     }
 
-    private static NavTag contents() {
+    private boolean hasNotes() {
+        return !board.notes().isEmpty();
+    }
+
+    private NavTag contents() {
         return nav(ul(
                         li(a("The week").withHref("#week")),
                         li(a("Without a place").withHref("#unplaced")),
-                        li(a("Hours").withHref("#hours"))))
+                        li(a("Hours").withHref("#hours")),
+                        iff(hasNotes(), li(a("Notes").withHref("#notes")))))
                 .withClass("contents")
                 .attr("aria-label", "On this page");
     }

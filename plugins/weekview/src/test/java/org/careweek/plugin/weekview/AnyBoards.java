@@ -12,6 +12,7 @@ import net.jqwik.api.domains.DomainContextBase;
 import org.careweek.core.program.PrivateText;
 import org.careweek.spi.calendar.WeekBoard;
 import org.careweek.spi.calendar.WeekBoard.Group;
+import org.careweek.spi.calendar.WeekBoard.Note;
 import org.careweek.spi.calendar.WeekBoard.Placed;
 import org.careweek.spi.calendar.WeekBoard.Unplaced;
 
@@ -58,14 +59,16 @@ public final class AnyBoards extends DomainContextBase {
                         group(midnight).list().ofMaxSize(40),
                         placed().list().ofMaxSize(12),
                         unplaced().list().ofMaxSize(6),
+                        notes().list().ofMaxSize(3),
                         Arbitraries.longs().between(0, 1_000_000),
                         Arbitraries.longs().between(0, 1_000_000))
-                .as((groups, placed, unplaced, score, gap) -> WeekBoard.builder()
+                .as((groups, placed, unplaced, notes, score, gap) -> WeekBoard.builder()
                         .site("Riverbend")
                         .week(first, zone)
                         .groups(groups)
                         .placed(placed)
                         .unplaced(unplaced)
+                        .notes(notes)
                         .quality(score, score + gap)
                         .build());
     }
@@ -97,6 +100,11 @@ public final class AnyBoards extends DomainContextBase {
                         Arbitraries.of(1200, 1800, Integer.MAX_VALUE))
                 .as((track, planned, ordered, most) ->
                         new Placed(PrivateText.of("P"), track, "IOP", planned, ordered, 540, most));
+    }
+
+    private static Arbitrary<Note> notes() {
+        Arbitrary<String> text = Arbitraries.strings().all().ofMaxLength(30);
+        return Combinators.combine(text, text, text.list().ofMaxSize(4)).as(Note::new);
     }
 
     private static Arbitrary<Unplaced> unplaced() {

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import org.careweek.core.program.PrivateText;
 import org.careweek.spi.calendar.WeekBoard;
 import org.careweek.spi.calendar.WeekBoard.Group;
+import org.careweek.spi.calendar.WeekBoard.Note;
 import org.careweek.spi.calendar.WeekBoard.Placed;
 import org.careweek.spi.calendar.WeekBoard.Unplaced;
 
@@ -42,12 +43,19 @@ final class Relabelled {
                         texts.apply(person.track()),
                         person.reasons().stream().map(texts).toList()))
                 .toList();
+        List<Note> notes = board.notes().stream()
+                .map(note -> new Note(
+                        texts.apply(note.heading()),
+                        texts.apply(note.remark()),
+                        note.lines().stream().map(texts).toList()))
+                .toList();
         return WeekBoard.builder()
                 .site(texts.apply(board.site()))
                 .week(board.firstDay(), board.zone())
                 .groups(groups)
                 .placed(placed)
                 .unplaced(unplaced)
+                .notes(notes)
                 .quality(board.score(), board.bound())
                 .build();
     }

@@ -11,6 +11,7 @@ import java.util.Random;
 import org.careweek.core.program.PrivateText;
 import org.careweek.spi.calendar.WeekBoard;
 import org.careweek.spi.calendar.WeekBoard.Group;
+import org.careweek.spi.calendar.WeekBoard.Note;
 import org.careweek.spi.calendar.WeekBoard.Placed;
 import org.careweek.spi.calendar.WeekBoard.Unplaced;
 
@@ -67,6 +68,15 @@ final class SampleBoards {
                                 PrivateText.of("P-024"),
                                 TEENS,
                                 List.of("Must stay apart from someone in every Willow group."))))
+                .notes(List.of(
+                        new Note(
+                                "Seats worth most",
+                                "What one more seat in a group would change, as far as a search finds.",
+                                List.of(
+                                        "One more seat in Group therapy of Monday, 17:30, would place 2 more participants.",
+                                        "One more seat in Education of Tuesday, 18:00, would bring plans nearer to what was"
+                                                + " ordered or preferred.")),
+                        new Note("Advice", "It changes no plan.", List.of("Nobody is planned to attend a group."))))
                 .quality(2_183_460, 2_199_982)
                 .build();
     }

@@ -70,6 +70,16 @@ class WeekPageProperties {
                         .toList());
     }
 
+    @Property(tries = 150)
+    void every_note_is_shown_in_order(@ForAll WeekBoard board) {
+        var page = ParsedPage.of(board);
+        assertThat(page.withClass("week-note").stream()
+                        .map(note -> note.getElementsByTagName("li").getLength()))
+                .containsExactlyElementsOf(
+                        board.notes().stream().map(note -> note.lines().size()).toList());
+        assertThat(page.withClass("notes")).hasSize(board.notes().isEmpty() ? 0 : 1);
+    }
+
     @Property(tries = 60)
     void the_same_board_gives_the_same_bytes_under_any_default_locale_and_zone(@ForAll WeekBoard board) {
         Locale locale = Locale.getDefault();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.careweek.core.compliance.ComplianceReport;
 import org.careweek.core.compliance.Verdict;
 import org.careweek.core.scheduling.ClinicWeek;
+import org.careweek.core.scheduling.ScheduledWeek;
 import org.careweek.core.scheduling.SearchLimits;
 import org.careweek.core.scheduling.SearchMonitor;
 import org.careweek.core.scheduling.WeekSchedule;
@@ -29,6 +30,7 @@ import org.careweek.example.clinic.input.week.WeekFile;
 import org.careweek.example.clinic.input.week.WeekReader;
 import org.careweek.example.clinic.output.OutputFolder;
 import org.careweek.example.clinic.plan.ClinicWeeks;
+import org.careweek.example.clinic.plan.CoordinatorNotes;
 import org.careweek.example.clinic.plan.PlanFiles;
 import org.careweek.example.clinic.plan.PlanSummary;
 import org.careweek.example.clinic.plan.PolicyBands;
@@ -70,11 +72,14 @@ public class DemoCommand extends Reporting {
         Path out = home.resolve("target/demo");
         heading("A week is planned");
         ClinicWeek week = ClinicWeeks.of(file);
-        WeekSchedule schedule = new WeekScheduler().schedule(week, SHORT, SearchMonitor.NONE);
+        WeekScheduler scheduler = new WeekScheduler();
+        ScheduledWeek scheduled = scheduler.scheduled(week, SHORT, SearchMonitor.NONE);
+        WeekSchedule schedule = scheduled.schedule();
+        CoordinatorNotes notes = CoordinatorNotes.of(scheduler, scheduled, List.of(), SearchMonitor.NONE);
         new WeekAtAGlance(week, schedule).lines().forEach(this::say);
 
         heading("Who found no place, and what would make one");
-        new PlanSummary(file, week, schedule).lines().forEach(this::say);
+        new PlanSummary(file, week, schedule, notes).lines().forEach(this::say);
 
         heading("A week at risk is saved");
         new RescuedWeek(week, schedule).lines().forEach(this::say);
@@ -94,7 +99,7 @@ public class DemoCommand extends Reporting {
         var calendars = new Calendars(file, key, Disclosure.timesOnly(), Optional.empty());
         Map<String, byte[]> files;
         try (PluginHost host = Plugins.all().build()) {
-            files = new PlanFiles(week, schedule, calendars, List.of(PlanFiles.USUAL.split(",")), host).all();
+            files = new PlanFiles(scheduled, notes, true, calendars, List.of(PlanFiles.USUAL.split(",")), host).all();
             files.putAll(new EpisodeFiles(story, host).all());
         }
         files.put("weeks.csv", WeeksCsv.of(judged.reports()));

@@ -11,9 +11,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.careweek.core.policy.staffing.StaffingPolicy;
 import org.careweek.core.scheduling.ClinicWeek;
+import org.careweek.core.scheduling.ScheduledWeek;
 import org.careweek.core.scheduling.SearchLimits;
-import org.careweek.core.scheduling.WeekSchedule;
+import org.careweek.core.scheduling.SearchMonitor;
 import org.careweek.core.scheduling.WeekScheduler;
 import org.careweek.example.clinic.calendar.Calendars;
 import org.careweek.example.clinic.input.Problem;
@@ -26,6 +28,7 @@ import org.careweek.example.clinic.input.week.WeekReader;
 import org.careweek.example.clinic.output.Exports;
 import org.careweek.example.clinic.output.OutputFolder;
 import org.careweek.example.clinic.plan.ClinicWeeks;
+import org.careweek.example.clinic.plan.CoordinatorNotes;
 import org.careweek.example.clinic.plan.PlanFiles;
 import org.careweek.example.clinic.plan.PlanSummary;
 import org.careweek.example.clinic.plan.PolicyBands;
@@ -96,6 +99,17 @@ public final class PlanCommand extends Reporting {
     private List<String> exporters = List.of();
 
     @Option(
+            names = "--staffing",
+            paramLabel = "POLICY",
+            split = ",",
+            description = "whose group sizes and staff ratios to compare the week with, as advice that changes no plan:"
+                    + " california-ntp, new-jersey, texas; none unless given")
+    private List<StaffingId> staffing = List.of();
+
+    @Option(names = "--why", description = "also writes of each plan that is not as ordered what stands in the way")
+    private boolean why;
+
+    @Option(
             names = "--previous",
             paramLabel = "DIR",
             description = "the folder of a former run of this week: calendars update and cancel what it has told")
@@ -144,6 +158,16 @@ public final class PlanCommand extends Reporting {
                 .fold(told -> new Read.Whole<>(Optional.of(told)), Read.Refused::new);
     }
 
+    /** A tenth of the time is left for what there is to say beside the plans. */
+    private SearchMonitor shortly() {
+        return new Deadline(
+                InstantSource.system(), Duration.ofSeconds(seconds.value()).dividedBy(10));
+    }
+
+    private List<StaffingPolicy> staffing() {
+        return staffing.stream().distinct().map(StaffingId::policy).toList();
+    }
+
     private Disclosure disclosure() {
         return new Disclosure(
                 disclosed.stream().map(DisclosedProperty::property).collect(Collectors.toSet()));
@@ -151,21 +175,25 @@ public final class PlanCommand extends Reporting {
 
     private int plan(WeekFile file, SiteKey key, Optional<Appointments> former, PluginHost host, List<String> chosen) {
         ClinicWeek clinic = ClinicWeeks.of(file);
-        WeekSchedule schedule;
+        ScheduledWeek scheduled;
+        CoordinatorNotes notes;
         boolean visible = System.console() != null;
         ExecutorService helper = Executors.newSingleThreadExecutor();
         try (var progress = new SearchProgress(InstantSource.system(), Duration.ofSeconds(seconds.value()), visible)) {
-            schedule = new WeekScheduler(helper, 1).schedule(clinic, new SearchLimits(seed, steps.value()), progress);
+            WeekScheduler scheduler = new WeekScheduler(helper, 1);
+            scheduled = scheduler.scheduled(clinic, new SearchLimits(seed, steps.value()), progress);
+            notes = CoordinatorNotes.of(scheduler, scheduled, staffing(), shortly());
         } finally {
             helper.shutdownNow();
         }
-        var planned = new PlanFiles(clinic, schedule, new Calendars(file, key, disclosure(), former), chosen, host);
+        var calendars = new Calendars(file, key, disclosure(), former);
+        var planned = new PlanFiles(scheduled, notes, why, calendars, chosen, host);
         Map<String, byte[]> files = planned.all();
         List<Problem> problems = OutputFolder.write(out, files);
         if (!problems.isEmpty()) {
             return refuse(problems);
         }
-        new PlanSummary(file, clinic, schedule).lines().forEach(this::say);
+        new PlanSummary(file, clinic, scheduled.schedule(), notes).lines().forEach(this::say);
         if (siteKey == null) {
             say("Calendar names were made with the demonstration key; give --site-key FILE for real ones.");
         }

@@ -1,7 +1,6 @@
 package org.careweek.example.clinic.command;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -10,11 +9,7 @@ import org.careweek.core.scheduling.SearchMonitor;
 /** Ends a search when its time is up, and shows a bar where somebody is watching. */
 final class SearchProgress implements SearchMonitor, AutoCloseable {
 
-    private static final int PERCENT = 100;
-
-    private final InstantSource clock;
-    private final Instant start;
-    private final Duration limit;
+    private final Deadline deadline;
     private int shown = -1;
     private final ProgressBar bar;
 
@@ -23,9 +18,7 @@ final class SearchProgress implements SearchMonitor, AutoCloseable {
      * @param visible whether a terminal is there to show a bar on
      */
     SearchProgress(InstantSource clock, Duration limit, boolean visible) {
-        this.clock = clock;
-        this.start = clock.instant();
-        this.limit = limit;
+        this.deadline = new Deadline(clock, limit);
         this.bar = visible ? new ProgressBarBuilder().setTaskName("planning").build() : null;
     }
 
@@ -35,12 +28,12 @@ final class SearchProgress implements SearchMonitor, AutoCloseable {
             bar.maxHint(total).stepTo(done);
             shown = done;
         }
-        return spent().compareTo(limit) < 0;
+        return deadline.goOn(done, total);
     }
 
     @Override
     public int percentSpent() {
-        return (int) (PERCENT * spent().toMillis() / Math.max(1, limit.toMillis()));
+        return deadline.percentSpent();
     }
 
     @Override
@@ -48,10 +41,6 @@ final class SearchProgress implements SearchMonitor, AutoCloseable {
         if (bar != null) {
             bar.setExtraMessage(placed + " placed, " + (bound - score) + " points from the proven most");
         }
-    }
-
-    private Duration spent() {
-        return Duration.between(start, clock.instant());
     }
 
     @Override

@@ -28,8 +28,9 @@ import org.careweek.spi.calendar.WeekBoard;
  * @param file the week as it was read
  * @param week the same in the domain's words
  * @param schedule everyone's plans
+ * @param notes what there is to know beside them
  */
-record Boards(WeekFile file, ClinicWeek week, WeekSchedule schedule) {
+record Boards(WeekFile file, ClinicWeek week, WeekSchedule schedule, CoordinatorNotes notes) {
 
     WeekBoard board() {
         Map<ParticipantId, WeekRequest> requests = week.requests().stream()
@@ -44,6 +45,7 @@ record Boards(WeekFile file, ClinicWeek week, WeekSchedule schedule) {
                 .unplaced(schedule.unplaced().stream()
                         .map(person -> unplaced(person, requests.get(person.participant())))
                         .toList())
+                .notes(notes.onPage())
                 .quality(schedule.score(), schedule.bound())
                 .build();
     }

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.careweek.core.scheduling.ClinicWeek;
-import org.careweek.core.scheduling.WeekSchedule;
+import org.careweek.core.scheduling.ScheduledWeek;
 import org.careweek.example.clinic.calendar.CalendarFiles;
 import org.careweek.example.clinic.calendar.Calendars;
 import org.careweek.example.clinic.output.Exports;
@@ -22,8 +21,9 @@ public final class PlanFiles {
     /** The exporters that are asked unless others are chosen. */
     public static final String USUAL = "icalendar,weekview";
 
-    private final ClinicWeek week;
-    private final WeekSchedule schedule;
+    private final ScheduledWeek week;
+    private final CoordinatorNotes notes;
+    private final boolean saysWhy;
     private final Calendars calendars;
     private final CalendarFiles calendarFiles;
     private final Map<String, CalendarUpdate> updates;
@@ -33,19 +33,26 @@ public final class PlanFiles {
     /**
      * Names the files.
      *
-     * @param week the week in the domain's words
-     * @param schedule everyone's plans
+     * @param week the week with everyone's plans
+     * @param notes what there is to know beside them
+     * @param saysWhy whether to say of each plan that is not as ordered why it is not
      * @param calendars makes everyone's calendars
      * @param exporters the ids of the exporters to ask, each for whatever it can write
      * @param host has them all
      */
     public PlanFiles(
-            ClinicWeek week, WeekSchedule schedule, Calendars calendars, List<String> exporters, PluginHost host) {
+            ScheduledWeek week,
+            CoordinatorNotes notes,
+            boolean saysWhy,
+            Calendars calendars,
+            List<String> exporters,
+            PluginHost host) {
         this.week = week;
-        this.schedule = schedule;
+        this.notes = notes;
+        this.saysWhy = saysWhy;
         this.calendars = calendars;
         this.calendarFiles = new CalendarFiles(calendars, exporters, host);
-        this.updates = calendars.of(schedule);
+        this.updates = calendars.of(week.schedule());
         this.exporters = List.copyOf(exporters);
         this.host = host;
     }
@@ -57,7 +64,7 @@ public final class PlanFiles {
      */
     public Map<String, byte[]> all() {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("plans.json", PlansJson.of(schedule));
+        files.put("plans.json", new PlansJson(week, notes, saysWhy).bytes());
         board().ifPresent(board -> files.put("week." + board.fileExtension(), board.content()));
         files.putAll(calendarFiles.of(updates));
         return files;
@@ -68,7 +75,8 @@ public final class PlanFiles {
         return exporters.stream()
                 .filter(id -> host.exporter(id).orElseThrow().descriptor().can(Capability.WEEK_BOARD))
                 .findFirst()
-                .map(id -> new Exports(host).of(id, new Boards(calendars.file(), week, schedule).board()));
+                .map(id -> new Exports(host)
+                        .of(id, new Boards(calendars.file(), week.week(), week.schedule(), notes).board()));
     }
 
     /** What there is to say of them, in lines. */

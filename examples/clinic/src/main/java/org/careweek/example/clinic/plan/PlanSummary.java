@@ -3,11 +3,7 @@ package org.careweek.example.clinic.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.careweek.core.program.ParticipantId;
-import org.careweek.core.program.Session;
 import org.careweek.core.scheduling.ClinicWeek;
 import org.careweek.core.scheduling.Unplaced;
 import org.careweek.core.scheduling.WeekSchedule;
@@ -20,8 +16,9 @@ import org.careweek.example.clinic.input.week.WeekFile;
  * @param file the week as it was read
  * @param week the same in the domain's words
  * @param schedule everyone's plans
+ * @param notes what there is to know beside them
  */
-public record PlanSummary(WeekFile file, ClinicWeek week, WeekSchedule schedule) {
+public record PlanSummary(WeekFile file, ClinicWeek week, WeekSchedule schedule, CoordinatorNotes notes) {
 
     /** The lines, in order. */
     public List<String> lines() {
@@ -42,9 +39,7 @@ public record PlanSummary(WeekFile file, ClinicWeek week, WeekSchedule schedule)
                                     .map(rule -> rule.id().value())
                                     .toList() + " " + reason.explanation()));
         }
-        lines.addAll(doubleBookings(
-                "facilitator", session -> session.setting().facilitator().disclose()));
-        lines.addAll(doubleBookings("room", session -> session.setting().room()));
+        lines.addAll(notes.onTerminal());
         return lines;
     }
 
@@ -60,27 +55,5 @@ public record PlanSummary(WeekFile file, ClinicWeek week, WeekSchedule schedule)
                 .map(request -> request.participant().id())
                 .toList()
                 .indexOf(id);
-    }
-
-    /** Advice only: the file's facilitators and rooms bind nobody. */
-    private List<String> doubleBookings(String what, Function<Session, String> of) {
-        List<String> lines = new ArrayList<>();
-        week.sessions().stream()
-                .filter(session -> !of.apply(session).isEmpty())
-                .collect(Collectors.groupingBy(of, TreeMap::new, Collectors.toList()))
-                .values()
-                .forEach(shared -> addOverlaps(lines, what, shared));
-        return lines;
-    }
-
-    private static void addOverlaps(List<String> lines, String what, List<Session> byStart) {
-        for (int i = 0; i < byStart.size(); i++) {
-            for (int j = i + 1; j < byStart.size(); j++) {
-                if (byStart.get(i).slot().overlaps(byStart.get(j).slot())) {
-                    lines.add("Advice: sessions " + byStart.get(i).id() + " and "
-                            + byStart.get(j).id() + " share their " + what + " at the same time");
-                }
-            }
-        }
     }
 }

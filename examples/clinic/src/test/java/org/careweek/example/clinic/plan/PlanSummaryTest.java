@@ -24,7 +24,8 @@ class PlanSummaryTest {
                 new Unplaced(ParticipantId.of(file.participants().get(2).id().disclose()), List.of());
         WeekSchedule schedule = new WeekSchedule(List.of(), List.of(unexplained), 0, 0, 24);
 
-        assertThat(new PlanSummary(file, ClinicWeeks.of(file), schedule).lines())
+        assertThat(new PlanSummary(file, ClinicWeeks.of(file), schedule, new CoordinatorNotes(List.of(), List.of()))
+                        .lines())
                 .containsSequence("Unplaced /participants/2:", "  Finding out why was too much work.");
     }
 }

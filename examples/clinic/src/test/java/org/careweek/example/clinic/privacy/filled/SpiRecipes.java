@@ -132,7 +132,8 @@ final class SpiRecipes {
                         .week(maker.make(LocalDate.class, "WeekBoard.firstDay"), LeafRecipes.ZONE)
                         .groups(List.of(maker.make(WeekBoard.Group.class)))
                         .placed(List.of(maker.make(WeekBoard.Placed.class)))
-                        .unplaced(List.of(maker.make(WeekBoard.Unplaced.class))));
+                        .unplaced(List.of(maker.make(WeekBoard.Unplaced.class)))
+                        .notes(List.of(maker.make(WeekBoard.Note.class))));
         recipes.put(
                 WeekBoard.class,
                 (maker, field) -> maker.make(WeekBoard.Builder.class).build());

@@ -1,0 +1,95 @@
+package org.careweek.example.clinic.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.careweek.core.policy.staffing.StaffingPolicy;
+import org.careweek.core.scheduling.ScheduledWeek;
+import org.careweek.core.scheduling.SearchLimits;
+import org.careweek.core.scheduling.SearchMonitor;
+import org.careweek.core.scheduling.SeatWorth;
+import org.careweek.core.scheduling.WeekScheduler;
+import org.careweek.core.scheduling.advice.Advice;
+import org.careweek.core.scheduling.advice.AdviceCheck;
+import org.careweek.spi.calendar.WeekBoard;
+
+/**
+ * What a coordinator may want to know beside the plans. Names nobody.
+ *
+ * @param seats the seats that are worth most
+ * @param advice what changes no plan
+ */
+public record CoordinatorNotes(List<SeatWorth> seats, List<Advice> advice) {
+
+    /** So many seats are tried. */
+    private static final int TRIED = 4;
+
+    private static final SearchLimits OF_EACH = new SearchLimits(1, 10);
+
+    /** So many lines of one kind are shown on a terminal. */
+    private static final int SHOWN = 3;
+
+    private static final String SEATS = "Seats worth most";
+
+    public CoordinatorNotes {
+        seats = List.copyOf(seats);
+        advice = List.copyOf(advice);
+    }
+
+    /**
+     * Looks for them; takes a few tenths of a second for a thousand participants.
+     *
+     * @param policies whose group sizes and staff ratios to compare with
+     * @param monitor may end it, so that fewer seats are looked at
+     */
+    public static CoordinatorNotes of(
+            WeekScheduler scheduler, ScheduledWeek week, List<StaffingPolicy> policies, SearchMonitor monitor) {
+        return new CoordinatorNotes(
+                scheduler.seatsWorthMost(week, TRIED, OF_EACH, monitor),
+                new AdviceCheck(policies).advise(week.planned()));
+    }
+
+    /** All of them, for the week's page. */
+    List<WeekBoard.Note> onPage() {
+        List<WeekBoard.Note> notes = new ArrayList<>();
+        if (!seats.isEmpty()) {
+            notes.add(new WeekBoard.Note(
+                    SEATS, "What one more seat would change, as far as a search finds.", seatLines()));
+        }
+        if (!advice.isEmpty()) {
+            notes.add(new WeekBoard.Note(
+                    "Advice",
+                    "It changes no plan, and no score.",
+                    advice.stream().map(each -> each.explanation().toString()).toList()));
+        }
+        return notes;
+    }
+
+    /** The most important of them, for a terminal. */
+    List<String> onTerminal() {
+        List<String> lines = new ArrayList<>();
+        if (!seats.isEmpty()) {
+            lines.add(SEATS + ":");
+            seatLines().forEach(line -> lines.add("  " + line));
+        }
+        Map<String, List<Advice>> byRule = advice.stream()
+                .collect(Collectors.groupingBy(
+                        each -> each.rule().id().value(), LinkedHashMap::new, Collectors.toList()));
+        byRule.forEach((rule, all) -> {
+            all.stream().limit(SHOWN).forEach(each -> lines.add("Advice: " + each.explanation()));
+            if (all.size() > SHOWN) {
+                lines.add("Advice: " + (all.size() - SHOWN) + " more of " + rule + ", all on the week's page");
+            }
+        });
+        return lines;
+    }
+
+    private List<String> seatLines() {
+        return seats.stream()
+                .map(seat -> seat.explanation().sentence() + " (session "
+                        + seat.session().id() + ", now " + seat.session().seats() + " seats)")
+                .toList();
+    }
+}
