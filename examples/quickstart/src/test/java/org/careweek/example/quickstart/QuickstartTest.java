@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.careweek.core.compliance.ComplianceReport;
 import org.careweek.core.compliance.Verdict;
 import org.careweek.core.program.LevelOfCare;
+import org.careweek.core.scheduling.Rescheduled;
 import org.careweek.core.transition.CareEpisode;
 import org.careweek.core.transition.Stay;
 import org.junit.jupiter.api.Test;
@@ -42,5 +43,17 @@ class QuickstartTest {
 
     private static Stay stay(LevelOfCare level, String from) {
         return Stay.open(level, LocalDate.parse(from));
+    }
+
+    @Test
+    void a_cancelled_group_moves_those_who_would_have_come_and_nobody_else() {
+        Rescheduled monday = ClinicOverAWeek.story();
+
+        assertThat(monday.next().schedule().unplaced()).isEmpty();
+        assertThat(monday.moves())
+                .hasSizeBetween(1, 4)
+                .allSatisfy(move -> assertThat(move.removed())
+                        .extracting(session -> session.id().value())
+                        .containsExactly("wednesday-a"));
     }
 }

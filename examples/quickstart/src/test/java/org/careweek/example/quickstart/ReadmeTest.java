@@ -18,6 +18,7 @@ import org.careweek.core.program.LevelOfCare;
 import org.careweek.core.program.Population;
 import org.careweek.core.rule.Rule;
 import org.careweek.core.scheduling.SchedulingRules;
+import org.careweek.core.scheduling.advice.AdviceRules;
 import org.careweek.core.transition.TransitionRules;
 import org.careweek.core.transition.review.ReviewRules;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,11 @@ class ReadmeTest {
     void the_readme_shows_the_episode_that_the_build_follows() throws IOException {
         Path story = SOURCES.resolve("CareOverWeeks.java");
         assertThat(readme()).contains(tagged(story, "episode"), tagged(story, "request"));
+    }
+
+    @Test
+    void the_readme_shows_the_week_that_the_build_schedules() throws IOException {
+        assertThat(readme()).contains(tagged(SOURCES.resolve("ClinicOverAWeek.java"), "week"));
     }
 
     @Test
@@ -61,6 +67,7 @@ class ReadmeTest {
         HourPolicy standard = StandardPolicies.standard();
         List<Rule> rules = new ArrayList<>(PlanRules.all());
         rules.addAll(SchedulingRules.all());
+        rules.addAll(AdviceRules.all());
         rules.addAll(CoverageRules.all());
         rules.addAll(TransitionRules.all());
         rules.addAll(ReviewRules.all());

@@ -31,9 +31,12 @@ import org.careweek.core.rule.Severity;
 import org.careweek.core.rule.Violation;
 import org.careweek.core.scheduling.ClinicWeek;
 import org.careweek.core.scheduling.PlannedWeek;
+import org.careweek.core.scheduling.Rescheduled;
 import org.careweek.core.scheduling.ScheduleCheck;
+import org.careweek.core.scheduling.ScheduledWeek;
 import org.careweek.core.scheduling.SearchLimits;
 import org.careweek.core.scheduling.SearchMonitor;
+import org.careweek.core.scheduling.Stability;
 import org.careweek.core.scheduling.WeekRequest;
 import org.careweek.core.scheduling.WeekSchedule;
 import org.careweek.core.scheduling.WeekScheduler;
@@ -211,6 +214,27 @@ final class PlanOperations {
                             request(720),
                             MarkedClinic.MONDAY.atStartOfDay(MarkedClinic.ZONE).toInstant());
         });
+        add("a week that is scheduled again", () -> {
+            WeekScheduler scheduler = new WeekScheduler();
+            ScheduledWeek before =
+                    scheduler.scheduled(week(5, request(540)), new SearchLimits(1, 5), SearchMonitor.NONE);
+            ClinicWeek after = before.week()
+                    .after(PlanChange.cancel(
+                            MarkedClinic.evening("evening-1", 1).id()));
+            Rescheduled again =
+                    scheduler.reschedule(before, after, Stability.usual(), new SearchLimits(1, 5), SearchMonitor.NONE);
+            return List.of(again, again.moves(), again.next(), again.next().waitlist(), before.assignment());
+        });
+        add("hours that are not as ordered", () -> {
+            ScheduledWeek week =
+                    new WeekScheduler().scheduled(week(4, request(720)), new SearchLimits(1, 5), SearchMonitor.NONE);
+            return List.of(week, week.whyTheseHours(clinic.participant().id()), week.planned());
+        });
+        add(
+                "hours of a stranger",
+                () -> new WeekScheduler()
+                        .scheduled(week(4, request(540)), new SearchLimits(1, 5), SearchMonitor.NONE)
+                        .whyTheseHours(maker.make(ParticipantId.class, "a stranger")));
         add("an order that no replanning takes", () -> {
             ClinicWeek week = week(5, request(540));
             var planned = new PlannedWeek(week, schedule(week).plans());

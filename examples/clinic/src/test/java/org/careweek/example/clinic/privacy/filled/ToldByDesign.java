@@ -13,7 +13,8 @@ public enum ToldByDesign {
     /** Who says so, and what the rules and policies are called. */
     RULES("""
             Citation.source Citation.section Rule.id RuleId RuleOverride.rule Explanation.sentence Fact.name Fact.value
-            PolicyId.value PolicyRow.from CountingPolicy.notCounted ReviewId.value PayerId.value
+            PolicyId.value PolicyRow.from CountingPolicy.notCounted ReviewId.value PayerId.value GroupSizeRow.from
+            GroupSizeRow.service StaffRatioRow.from
             """),
 
     /** What a clinic offers to everybody, and when. */
@@ -31,7 +32,7 @@ public enum ToldByDesign {
     /** Stretches of the calendar, nobody's own. */
     CALENDAR("""
             ProgramCalendar.closures ProgramWeek.firstDate WeekPart.start InstantRange.start InstantRange.end
-            ScheduledTime.date WeekBoard.firstDay
+            ScheduledTime.date WeekBoard.firstDay Stability.from
             """),
 
     /** Violations name sessions, services and times, and never whose they are. */
@@ -40,7 +41,8 @@ public enum ToldByDesign {
             OccurrenceClosed.session OccurrenceClosed.date OverdueReview.asOf Review.due OverlappingSessions.first
             OverlappingSessions.second ScheduleViolation.session SessionOutsidePart.session SessionViolation.session
             TrackMismatch.track TransitionViolation.date TwoLevelsOnOneDate.date TwoLevelsOnOneDate.line
-            TwoLevelsOnOneDate.owner ServiceLine.session ServiceLine.date Authorization.from Authorization.through
+            TwoLevelsOnOneDate.owner DoubleBooking.first DoubleBooking.second GroupOutsideSize.service
+            GroupOutsideSize.session NobodyComes.session ServiceLine.session ServiceLine.date Authorization.from Authorization.through
             """),
 
     /** Says what is asked of somebody, apart from anything that says of whom. */
