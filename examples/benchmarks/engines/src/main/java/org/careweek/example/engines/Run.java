@@ -9,8 +9,9 @@ import picocli.CommandLine.ParameterException;
 @Command(
         name = "run",
         mixinStandardHelpOptions = true,
-        description = "Compares engines, and invents clinics' weeks to compare them on.",
-        subcommands = {EnginesCommand.class, InventCommand.class})
+        description =
+                "Compares engines, invents clinics' weeks to compare them on, and measures how soon a week is scheduled again.",
+        subcommands = {EnginesCommand.class, InventCommand.class, ReplanCommand.class})
 public final class Run implements Runnable {
 
     @CommandLine.Spec
@@ -26,6 +27,6 @@ public final class Run implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "expected one of the commands engines and clinic");
+        throw new ParameterException(spec.commandLine(), "expected one of the commands engines, clinic and replan");
     }
 }

@@ -98,4 +98,14 @@ class EnginesTest {
     void a_class_that_is_not_there_is_refused() throws IOException, InterruptedException {
         assertThat(run("clinic", "enormous").exit()).isEqualTo(2);
     }
+
+    @Test
+    void a_week_is_scheduled_again_after_each_cancelled_session() throws IOException, InterruptedException {
+        Ended ended = run("replan", "--seconds", "1", "--search", "5", "--times", "3", SAMPLE.toString());
+
+        assertThat(ended.errors()).isEmpty();
+        assertThat(ended.exit()).isZero();
+        assertThat(ended.lines()).hasSize(5);
+        assertThat(ended.lines().get(4)).matches("\\| riverside \\| \\d+ of \\d+ \\| \\d+ \\| \\d+ \\| -?\\d+ \\|.*");
+    }
 }
