@@ -2,6 +2,7 @@ package org.careweek.example.clinic.command;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Locale;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.careweek.core.scheduling.SearchMonitor;
@@ -39,8 +40,14 @@ final class SearchProgress implements SearchMonitor, AutoCloseable {
     @Override
     public void better(int placed, long score, long bound) {
         if (bar != null) {
-            bar.setExtraMessage(placed + " placed, " + (bound - score) + " points from the proven most");
+            bar.setExtraMessage(inWords(placed, score, bound));
         }
+    }
+
+    /** How far a search is: a schedule is at most so much below the best. */
+    static String inWords(int placed, long score, long bound) {
+        double gap = bound == 0 ? 0 : 100.0 * (bound - score) / bound;
+        return placed + " placed, " + String.format(Locale.ROOT, "gap %.4f %%", gap);
     }
 
     @Override
