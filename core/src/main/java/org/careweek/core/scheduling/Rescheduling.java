@@ -78,6 +78,10 @@ final class Rescheduling {
         return numbers.clinic(begun).near(held, stability.moved(), stability.changed());
     }
 
+    Stability stability() {
+        return stability;
+    }
+
     /** The plans that were accepted before. */
     KnownPlans known() {
         return before.map(KnownPlans::of).orElse(KnownPlans.NONE);

@@ -18,12 +18,15 @@ public final class ScheduledWeek {
     private final WeekSchedule schedule;
     private final WeekNumbers numbers;
     private final Known known;
+    private final Stability stability;
 
-    ScheduledWeek(ClinicWeek week, WeekSchedule schedule, WeekNumbers numbers, Known known) {
+    /** @param stability what stayed when it was scheduled */
+    ScheduledWeek(ClinicWeek week, WeekSchedule schedule, WeekNumbers numbers, Known known, Stability stability) {
         this.week = week;
         this.schedule = schedule;
         this.numbers = numbers;
         this.known = known;
+        this.stability = stability;
     }
 
     /** The week. */
@@ -85,6 +88,11 @@ public final class ScheduledWeek {
 
     Known known() {
         return known;
+    }
+
+    /** Where changes cost nothing, and what has begun or was promised stays all the same. */
+    Stability freely() {
+        return Stability.none().from(stability.from()).promised(stability.promised());
     }
 
     @Override

@@ -59,7 +59,7 @@ public sealed interface TheseHours {
 
     /**
      * A plan nearer to what was ordered fits beside everyone else's. It was not chosen as it scores less, by preferred sessions that are
-     * not in it, or changes more than it wins, or the search was ended before it came to it.
+     * not in it, or changes more than it wins, or the plan was promised, or the search was ended before it came to it.
      *
      * @param plan that plan
      */

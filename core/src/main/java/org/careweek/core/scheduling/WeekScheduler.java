@@ -55,7 +55,7 @@ public final class WeekScheduler {
         Watch watch = new Watch(monitor, 0, 0);
         ClinicSearch search = search(numbers.clinic(new BitSet()), watch, limits);
         search.run();
-        return scheduled(week, numbers, search, watch, KnownPlans.NONE);
+        return scheduled(week, numbers, search, watch, KnownPlans.NONE, Stability.none());
     }
 
     /**
@@ -74,7 +74,8 @@ public final class WeekScheduler {
     /**
      * The same from plans that were made elsewhere, or last week's. Prices of seats are looked for first, which takes longer.
      *
-     * @param present what holds; participants and sessions that are not in the week any more do no harm
+     * @param present what holds; participants and sessions that are not in the week any more do no harm, and no move can name such a
+     *     session
      */
     public Rescheduled reschedule(
             Assignment present, ClinicWeek next, Stability stability, SearchLimits limits, SearchMonitor monitor) {
@@ -92,7 +93,7 @@ public final class WeekScheduler {
      */
     public List<SeatWorth> seatsWorthMost(ScheduledWeek present, int most, SearchLimits limits, SearchMonitor monitor) {
         Tries tries = new Tries(monitor);
-        return new SeatQuestion(present, week -> reschedule(present, week, Stability.none(), limits, tries), tries)
+        return new SeatQuestion(present, week -> reschedule(present, week, present.freely(), limits, tries), tries)
                 .answer(most);
     }
 
@@ -102,7 +103,7 @@ public final class WeekScheduler {
         ClinicSearch search = search(from.clinic(numbers), watch, limits);
         from.known(numbers)
                 .ifPresentOrElse(known -> search.resume(from.plans(), known), () -> search.resume(from.plans()));
-        ScheduledWeek scheduled = scheduled(next, numbers, search, watch, from.known());
+        ScheduledWeek scheduled = scheduled(next, numbers, search, watch, from.known(), from.stability());
         return new Rescheduled(scheduled, from.moves(scheduled.plans()));
     }
 
@@ -111,7 +112,12 @@ public final class WeekScheduler {
     }
 
     private static ScheduledWeek scheduled(
-            ClinicWeek week, WeekNumbers numbers, ClinicSearch search, Watch watch, KnownPlans plans) {
+            ClinicWeek week,
+            WeekNumbers numbers,
+            ClinicSearch search,
+            Watch watch,
+            KnownPlans plans,
+            Stability stability) {
         Roster roster = new Roster(numbers.index());
         int[][] found = search.plans();
         numbers.promised().forEach((person, plan) -> found[person] = plan);
@@ -121,7 +127,7 @@ public final class WeekScheduler {
         long bound = search.bound() + numbers.scoreOfPromised();
         int placedBound = search.placedBound() + numbers.promised().size();
         WeekSchedule schedule = new Ending(numbers, roster, plans, watch.isStopped()).schedule(bound, placedBound);
-        return new ScheduledWeek(week, schedule, numbers, search.known());
+        return new ScheduledWeek(week, schedule, numbers, search.known(), stability);
     }
 
     /**

@@ -12,6 +12,7 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import net.jqwik.api.statistics.Statistics;
+import org.careweek.core.plan.PlanChange;
 
 /** What a host's threads, its patience and its curiosity may change of a schedule. */
 class SharedWorkProperties {
@@ -38,6 +39,23 @@ class SharedWorkProperties {
                     .isEqualTo(alone);
         }
         Statistics.label("proven best").collect(alone.score() == alone.bound());
+    }
+
+    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    void threads_change_nothing_of_a_week_that_is_scheduled_again(@ForAll long seed) {
+        ClinicWeek week = Weeks.of(TinyClinic.crowded(seed, 60, 20));
+        SearchLimits limits = new SearchLimits(seed, 40);
+        ClinicWeek next = week.after(PlanChange.cancel(week.sessions().get(0).id()));
+        WeekScheduler alone = new WeekScheduler();
+        ScheduledWeek before = alone.scheduled(week, limits, SearchMonitor.NONE);
+        Rescheduled again = alone.reschedule(before, next, Stability.usual(), limits, SearchMonitor.NONE);
+        for (int helpers : new int[] {1, 3}) {
+            Rescheduled shared = new WeekScheduler(pool, helpers)
+                    .reschedule(before, next, Stability.usual(), limits, SearchMonitor.NONE);
+            assertThat(shared.next().schedule()).isEqualTo(again.next().schedule());
+            assertThat(shared.moves()).isEqualTo(again.moves());
+        }
+        Statistics.label("moves somebody").collect(again.moves().isEmpty());
     }
 
     @Property(tries = 60, shrinking = ShrinkingMode.OFF)
