@@ -17,6 +17,9 @@ final class BestWeek {
 
     static final long THOROUGH = 20_000_000;
 
+    /** What it takes to arrange a candidate before the first step, and a week even without any. */
+    private static final long ARRANGING = 200;
+
     /** Minutes off the order and preferred sessions; a place itself is not worth anything here. */
     private static final Terms POINTS = new Terms(0, Terms.MINUTE_OFF, 1);
 
@@ -57,13 +60,14 @@ final class BestWeek {
                 .toArray();
         Pricer pricer = new Pricer();
         int value = pricer.solve(week, cost, POINTS, Pricer.LOWEST, work);
+        long spent = pricer.spent() + ARRANGING * (1 + problem.candidates().size());
         if (!pricer.isFound()) {
-            return new Answer(Optional.empty(), pricer.bound(), pricer.spent());
+            return new Answer(Optional.empty(), pricer.bound(), spent);
         }
         int[] sessions = IntStream.of(pricer.week())
                 .map(choice -> week.sessions()[choice])
                 .sorted()
                 .toArray();
-        return new Answer(Optional.of(new Week(value, sessions)), pricer.bound(), pricer.spent());
+        return new Answer(Optional.of(new Week(value, sessions)), pricer.bound(), spent);
     }
 }

@@ -5,11 +5,8 @@ import java.util.function.LongFunction;
 /** How much may still be looked at when a schedule is made: all that is asked for, or little where somebody waits. Not safe for concurrent use. */
 final class LastLooks {
 
-    /** A tenth of a second's work, in the steps of {@link BestWeek}. */
+    /** Less than a tenth of a second's work, in the steps of {@link BestWeek}. */
     private static final long LITTLE = 8_000_000;
-
-    /** What it takes to arrange a week before the first step. */
-    private static final long ARRANGING = 8_000;
 
     private long left;
 
@@ -33,7 +30,7 @@ final class LastLooks {
     /** A look with as much work as it may take; once all is spent, it takes next to none and finds nothing. */
     BestWeek.Answer at(LongFunction<BestWeek.Answer> look) {
         BestWeek.Answer answer = look.apply(Math.max(1, Math.min(left, BestWeek.QUICK)));
-        left -= answer.spent() + ARRANGING;
+        left -= answer.spent();
         return answer;
     }
 }
