@@ -17,7 +17,7 @@ class ManyPeopleProperties {
     private static final List<Integer> STEPS = List.of(0, 7, 160, 400);
 
     /** PL1, PL2, PL4 and PL13. */
-    @Property(tries = 25, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 12, shrinking = ShrinkingMode.OFF)
     void no_search_finds_more_than_another_one_proves(
             @ForAll long seed, @ForAll @IntRange(min = 45, max = 220) int people) {
         TinyClinic crowded = TinyClinic.crowded(seed, people, 28);

@@ -302,7 +302,7 @@ class RescheduleProperties {
         return Arrays.copyOf(plans, story.after().wishes().size());
     }
 
-    @Property(tries = 3_000, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 2_000, shrinking = ShrinkingMode.OFF)
     void no_other_schedule_gives_more_for_less_change(@ForAll long seed) {
         Story story = Story.random(seed);
         Story free = story.withoutPromises();
@@ -367,7 +367,7 @@ class RescheduleProperties {
     }
 
     /** PL15, of clinics whose best week nobody knows. */
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 20, shrinking = ShrinkingMode.OFF)
     void a_schedule_that_goes_on_from_itself_never_scores_less(@ForAll long seed) {
         TinyClinic clinic = TinyClinic.crowded(seed, 60, 20);
         ClinicWeek week = Weeks.of(clinic);

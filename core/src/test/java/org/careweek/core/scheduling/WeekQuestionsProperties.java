@@ -28,7 +28,7 @@ class WeekQuestionsProperties {
     }
 
     /** PL14, of hours. */
-    @Property(tries = 3_000, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 2_000, shrinking = ShrinkingMode.OFF)
     void why_somebody_is_not_planned_as_ordered_is_true(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 3) int people) {
         TinyClinic clinic = TinyClinic.random(seed, people, 6);

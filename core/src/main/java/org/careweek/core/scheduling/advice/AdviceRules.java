@@ -13,10 +13,10 @@ public final class AdviceRules {
             Citation.of("careweek/clinic-week/1", "facilitator and room are information");
 
     /** A facilitator leads one session at a time. */
-    public static final Rule FACILITATOR = Rule.of("facilitator.double-booked", WARN, CLINIC_WEEK);
+    public static final Rule FACILITATOR = Rule.of("double-booking.facilitator", WARN, CLINIC_WEEK);
 
     /** A room holds one session at a time. */
-    public static final Rule ROOM = Rule.of("room.double-booked", WARN, CLINIC_WEEK);
+    public static final Rule ROOM = Rule.of("double-booking.room", WARN, CLINIC_WEEK);
 
     /** Somebody comes to each group that is held. */
     public static final Rule NOBODY_COMES =

@@ -37,12 +37,12 @@ class DoubleBookingTest {
 
     @Test
     void two_groups_of_one_facilitator_that_overlap_are_told() {
-        assertThat(told(SIX, HALF_PAST_SIX)).containsExactly("facilitator.double-booked [s00, s01]");
+        assertThat(told(SIX, HALF_PAST_SIX)).containsExactly("double-booking.facilitator [s00, s01]");
     }
 
     @Test
     void two_groups_in_one_room_that_overlap_are_told() {
-        assertThat(told(SIX.by("f2"), HALF_PAST_SIX.in("A"))).containsExactly("room.double-booked [s00, s01]");
+        assertThat(told(SIX.by("f2"), HALF_PAST_SIX.in("A"))).containsExactly("double-booking.room [s00, s01]");
     }
 
     @Test
@@ -52,7 +52,7 @@ class DoubleBookingTest {
         assertThat(told(
                         SIX,
                         Held.group(0, 18 * 60 + 59, 60).by("canary-k3x9-f1").in("A")))
-                .containsExactly("facilitator.double-booked [s00, s01]", "room.double-booked [s00, s01]");
+                .containsExactly("double-booking.facilitator [s00, s01]", "double-booking.room [s00, s01]");
     }
 
     @Test
@@ -77,7 +77,7 @@ class DoubleBookingTest {
                         day,
                         Held.group(0, 600, 30).by("f1"),
                         Held.group(0, 660, 30).by("f1")))
-                .containsExactly("facilitator.double-booked [s00, s01]", "facilitator.double-booked [s00, s02]");
+                .containsExactly("double-booking.facilitator [s00, s01]", "double-booking.facilitator [s00, s02]");
     }
 
     @Test
@@ -100,7 +100,7 @@ class DoubleBookingTest {
         Held threeHours = Held.group(6, 30, 151).by("f1");
         PlainWeek longer = new PlainWeek(
                 LocalDate.of(2026, 10, 26), ZoneId.of("America/Chicago"), List.of(threeHours, twoOClock), List.of());
-        assertThat(told(longer)).containsExactly("facilitator.double-booked [s00, s01]");
+        assertThat(told(longer)).containsExactly("double-booking.facilitator [s00, s01]");
     }
 
     /** On 8 March 2026 the hour from 02:00 is missing: 01:30 and an hour is 03:30. */
@@ -111,7 +111,7 @@ class DoubleBookingTest {
         Held before = Held.group(6, 90, 60).in("A");
         assertThat(told(new PlainWeek(
                         monday, chicago, List.of(before, Held.group(6, 180, 30).in("A")), List.of())))
-                .containsExactly("room.double-booked [s00, s01]");
+                .containsExactly("double-booking.room [s00, s01]");
         assertThat(told(new PlainWeek(
                         monday, chicago, List.of(before, Held.group(6, 210, 30).in("A")), List.of())))
                 .isEmpty();
@@ -140,8 +140,8 @@ class DoubleBookingTest {
         SessionId other = new SessionId("s2");
         assertThatIllegalArgumentException().isThrownBy(() -> new DoubleBooking(AdviceRules.ROOM, one, one, hour));
         assertThatIllegalArgumentException().isThrownBy(() -> new DoubleBooking(AdviceRules.ROOM, one, other, nothing));
-        assertThat(AdviceRules.FACILITATOR.id()).hasToString("facilitator.double-booked");
-        assertThat(AdviceRules.ROOM.id()).hasToString("room.double-booked");
+        assertThat(AdviceRules.FACILITATOR.id()).hasToString("double-booking.facilitator");
+        assertThat(AdviceRules.ROOM.id()).hasToString("double-booking.room");
         assertThat(new DoubleBooking(AdviceRules.ROOM, one, other, hour).isOfFacilitator())
                 .isFalse();
         assertThat(new DoubleBooking(AdviceRules.FACILITATOR, one, other, hour).isOfFacilitator())

@@ -99,7 +99,7 @@ public final class PlanCommand extends Reporting {
     private List<String> exporters = List.of();
 
     @Option(
-            names = "--staffing",
+            names = "--advice",
             paramLabel = "POLICY",
             split = ",",
             description = "whose group sizes and staff ratios to compare the week with, as advice that changes no plan:"

@@ -45,7 +45,7 @@ record Boards(WeekFile file, ClinicWeek week, WeekSchedule schedule, Coordinator
                 .unplaced(schedule.unplaced().stream()
                         .map(person -> unplaced(person, requests.get(person.participant())))
                         .toList())
-                .notes(notes.onPage())
+                .notes(notes.onPage(week))
                 .quality(schedule.score(), schedule.bound())
                 .build();
     }
@@ -74,7 +74,7 @@ record Boards(WeekFile file, ClinicWeek week, WeekSchedule schedule, Coordinator
     }
 
     /** {@code GROUP_THERAPY} in words. */
-    private static String words(String identifier) {
+    static String words(String identifier) {
         return identifier.charAt(0)
                 + identifier.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
     }

@@ -1,11 +1,9 @@
 package org.careweek.example.clinic.plan;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.careweek.core.policy.staffing.StaffingPolicy;
+import org.careweek.core.scheduling.ClinicWeek;
 import org.careweek.core.scheduling.ScheduledWeek;
 import org.careweek.core.scheduling.SearchLimits;
 import org.careweek.core.scheduling.SearchMonitor;
@@ -28,9 +26,6 @@ public record CoordinatorNotes(List<SeatWorth> seats, List<Advice> advice) {
 
     private static final SearchLimits OF_EACH = new SearchLimits(1, 10);
 
-    /** So many lines of one kind are shown on a terminal. */
-    private static final int SHOWN = 3;
-
     private static final String SEATS = "Seats worth most";
 
     public CoordinatorNotes {
@@ -51,38 +46,25 @@ public record CoordinatorNotes(List<SeatWorth> seats, List<Advice> advice) {
                 new AdviceCheck(policies).advise(week.planned()));
     }
 
-    /** All of them, for the week's page. */
-    List<WeekBoard.Note> onPage() {
+    /** All of them, for the page of the week. */
+    List<WeekBoard.Note> onPage(ClinicWeek week) {
         List<WeekBoard.Note> notes = new ArrayList<>();
         if (!seats.isEmpty()) {
             notes.add(new WeekBoard.Note(
                     SEATS, "What one more seat would change, as far as a search finds.", seatLines()));
         }
-        if (!advice.isEmpty()) {
-            notes.add(new WeekBoard.Note(
-                    "Advice",
-                    "It changes no plan, and no score.",
-                    advice.stream().map(each -> each.explanation().toString()).toList()));
-        }
+        notes.addAll(new AdviceNotes(week, advice).notes());
         return notes;
     }
 
-    /** The most important of them, for a terminal. */
+    /** In a few lines, for a terminal. */
     List<String> onTerminal() {
         List<String> lines = new ArrayList<>();
         if (!seats.isEmpty()) {
             lines.add(SEATS + ":");
             seatLines().forEach(line -> lines.add("  " + line));
         }
-        Map<String, List<Advice>> byRule = advice.stream()
-                .collect(Collectors.groupingBy(
-                        each -> each.rule().id().value(), LinkedHashMap::new, Collectors.toList()));
-        byRule.forEach((rule, all) -> {
-            all.stream().limit(SHOWN).forEach(each -> lines.add("Advice: " + each.explanation()));
-            if (all.size() > SHOWN) {
-                lines.add("Advice: " + (all.size() - SHOWN) + " more of " + rule + ", all on the week's page");
-            }
-        });
+        new AdviceLine(advice).text().ifPresent(lines::add);
         return lines;
     }
 

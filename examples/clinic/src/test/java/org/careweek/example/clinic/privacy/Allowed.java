@@ -15,7 +15,7 @@ enum Allowed {
     INDEX(".* > (calendars|handouts)/index\\.csv", "week-participant-[0-9]|week /participants/0/id"),
     WEEK_PAGE(
             ".* > week\\.html",
-            "week-(participant-[0-9]|room|site-name|track-name)"
+            "week-((participant|session)-[0-9]|room|site-name|track-name)"
                     + "|week /(participants/0/id|sessions/0/room|site/name|tracks/0/name)"),
     COUNTED_WEEKS(".* > weeks\\.csv", "participant|attendance\\.csv line 2 participant"),
     EPISODE(".* > episode\\.json", "authorization-1|episode /authorizations/0/id"),

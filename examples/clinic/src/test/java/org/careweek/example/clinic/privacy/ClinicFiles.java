@@ -54,9 +54,10 @@ final class ClinicFiles {
               "rules": {"minDays": {"IOP": 3, "PHP": 4}, "maxMinutesPerDay": {"IOP": 300, "PHP": 420}},
               "tracks": [{"id": "@week-track", "name": "@week-track-name", "level": "IOP"}],
               "sessions": [
-                {"id": "@week-session-1", "service": "GROUP_THERAPY", "tracks": ["@week-track"], "start": "2026-11-23T17:00", "minutes": 181, "capacity": 12, "room": "@week-room"},
+                {"id": "@week-session-1", "service": "GROUP_THERAPY", "tracks": ["@week-track"], "start": "2026-11-23T17:00", "minutes": 181, "capacity": 12, "facilitator": "@week-facilitator", "room": "@week-room"},
                 {"id": "@week-session-2", "service": "GROUP_THERAPY", "tracks": ["@week-track"], "start": "2026-11-24T18:00", "minutes": 182, "capacity": 12},
-                {"id": "@week-session-3", "service": "EDUCATION", "tracks": ["@week-track"], "start": "2026-11-25T18:00", "minutes": 183, "capacity": 11}
+                {"id": "@week-session-3", "service": "EDUCATION", "tracks": ["@week-track"], "start": "2026-11-25T18:00", "minutes": 183, "capacity": 11},
+                {"id": "@week-session-4", "service": "GROUP_THERAPY", "tracks": ["@week-track"], "start": "2026-11-23T18:00", "minutes": 30, "capacity": 9, "facilitator": "@week-facilitator", "room": "@week-room"}
               ],
               "participants": [
                 {"id": "@week-participant-1", "track": "@week-track", "orderedMinutes": 546,

@@ -53,6 +53,7 @@ final class CommandOperations {
         String participant = marked.id("@participant");
         add("plan", "plan", "week.json", "--out", "OUT", "--steps", "5");
         add("plan with a key", "plan", "week.json", "--out", "OUT", "--steps", "5", "--site-key", "key");
+        add("plan with advice", "plan", "week.json", "--out", "OUT", "--advice", "california-ntp,new-jersey,texas");
         add("hours", "hours", ".", "--out", "OUT");
         add("hours by another policy", "hours", ".", "--out", "OUT", "--policy", "careweek.medicare-2024");
         add("explain", "explain", ".", "--participant", participant, "--week", "2026-11-23");
@@ -86,6 +87,7 @@ final class CommandOperations {
         add("a week that is no date", "explain", ".", "--participant", text, "--week", text);
         add("a number that is none", "plan", "week.json", "--out", "OUT", "--steps", text);
         add("a property that is none", "plan", "week.json", "--out", "OUT", "--disclose", text);
+        add("advice of a policy that is none", "plan", "week.json", "--out", "OUT", "--advice", text);
         add("a policy that is none", "hours", ".", "--out", "OUT", "--policy", text);
         add("nobody of that id", "explain", ".", "--participant", text, "--week", "2026-11-23");
         add("no week of theirs", "explain", ".", "--participant", marked.id("@participant"), "--week", "2031-11-24");
