@@ -69,9 +69,12 @@ public record CoordinatorNotes(List<SeatWorth> seats, List<Advice> advice) {
     }
 
     private List<String> seatLines() {
-        return seats.stream()
-                .map(seat -> seat.explanation().sentence() + " (session "
-                        + seat.session().id() + ", now " + seat.session().seats() + " seats)")
-                .toList();
+        return seats.stream().map(CoordinatorNotes::line).toList();
+    }
+
+    private static String line(SeatWorth seat) {
+        String service = seat.session().service().name();
+        return seat.explanation().sentence().replace(service, Boards.words(service)) + " (session "
+                + seat.session().id() + ", seats now: " + seat.session().seats() + ")";
     }
 }
