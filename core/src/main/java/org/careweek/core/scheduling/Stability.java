@@ -18,7 +18,7 @@ import org.careweek.core.program.ParticipantId;
  */
 public record Stability(Instant from, Set<ParticipantId> promised, int moved, int changed) {
 
-    /** The most that {@code moved} can be: no change of one plan outweighs a place for somebody else. */
+    /** The most that {@code moved} can be: as much as a place is worth that is exactly as ordered. */
     public static final int MOST_MOVED = 100_000;
 
     /** The most that {@code changed} can be. */

@@ -136,7 +136,10 @@ final class Part {
     void takeOver(int[][] plans, long seed, Tool tool) {
         int[][] own = new int[people.length][];
         for (int i = 0; i < own.length; i++) {
-            int[] sessionsOf = IntStream.of(plans[people[i]]).map(this::indexOf).toArray();
+            int[] sessionsOf = IntStream.of(plans[people[i]])
+                    .map(this::indexOf)
+                    .filter(it -> it >= 0)
+                    .toArray();
             int[] choices = clinic.choicesOf(i, sessionsOf);
             own[i] = clinic.people[i].isWeek(choices) ? choices : Seating.NOTHING;
         }
@@ -204,7 +207,7 @@ final class Part {
         }
     }
 
-    /** The place of a session of the whole clinic among these, which could be attended here. */
+    /** The place of a session of the whole clinic among these; below 0 of one that nobody could attend here. */
     int indexOf(int session) {
         return Arrays.binarySearch(sessions, session);
     }
