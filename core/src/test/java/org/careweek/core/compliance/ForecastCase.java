@@ -19,7 +19,7 @@ import org.careweek.core.coverage.UnitKind;
 import org.careweek.core.hours.Attendance;
 import org.careweek.core.hours.AttendanceId;
 import org.careweek.core.hours.AttendanceStatus;
-import org.careweek.core.hours.HoursLedger;
+import org.careweek.core.hours.CountedHours;
 import org.careweek.core.hours.Presence;
 import org.careweek.core.hours.WeekHours;
 import org.careweek.core.plan.OpenSession;
@@ -222,7 +222,7 @@ record ForecastCase(
     WeekHours hours() {
         LocalDate from = place.monday().plusDays(place.firstDay());
         LevelHistory levels = LevelHistory.none().then(from, IOP).thenNone(from.plusDays(place.days()));
-        return HoursLedger.of(calendar(), levels, policy().counting(), rows())
+        return CountedHours.of(calendar(), levels, policy().counting(), rows())
                 .parts(new ProgramWeek(place.monday(), place.zone()))
                 .stream()
                 .filter(part -> part.part().level().isPresent())

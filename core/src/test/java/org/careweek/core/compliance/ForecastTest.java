@@ -19,7 +19,7 @@ import org.careweek.core.coverage.AuthorizedCap;
 import org.careweek.core.hours.Attendance;
 import org.careweek.core.hours.AttendanceId;
 import org.careweek.core.hours.AttendanceStatus;
-import org.careweek.core.hours.HoursLedger;
+import org.careweek.core.hours.CountedHours;
 import org.careweek.core.hours.Presence;
 import org.careweek.core.hours.WeekHours;
 import org.careweek.core.plan.OpenSession;
@@ -89,7 +89,7 @@ class ForecastTest {
     }
 
     private static WeekHours hours(HourPolicy policy, LevelHistory levels, Attendance... rows) {
-        return HoursLedger.of(ProgramCalendar.of(CHICAGO, DayOfWeek.MONDAY), levels, policy.counting(), List.of(rows))
+        return CountedHours.of(ProgramCalendar.of(CHICAGO, DayOfWeek.MONDAY), levels, policy.counting(), List.of(rows))
                 .parts(Drafts.empty(IOP, 540, CHICAGO, MONDAY).week())
                 .get(0);
     }
@@ -322,7 +322,7 @@ class ForecastTest {
                 List.of(Policies.row(
                         IOP, Policies.weekly(HourBand.atLeast(TreatmentTime.ofMinutes(210))), Policies.LONG_AGO)));
         PlanDraft plan = Drafts.empty(IOP, 540, CHICAGO, monday).withSessions(List.of(night));
-        WeekHours nothing = HoursLedger.of(
+        WeekHours nothing = CountedHours.of(
                         plan.calendar(), LevelHistory.none().then(monday, IOP), policy.counting(), List.of())
                 .parts(plan.week())
                 .get(0);

@@ -61,7 +61,7 @@ class OneRuleProperties {
             }
         }
         ClinicCase clinic = Weeks.at(LivedWeek.WEEK.zone(), DayOfWeek.MONDAY, level.name(), lines);
-        List<Violation> lived = clinic.ledger().weeks().stream()
+        List<Violation> lived = clinic.hours().weeks().stream()
                 .map(CHECK::judge)
                 .flatMap(report -> report.violations().stream())
                 .toList();
@@ -115,7 +115,7 @@ class OneRuleProperties {
             lines.add(line.recorded(in, in.plusSeconds(60L * minutesPerDay.get(day) + (day == longDay ? longer : 0))));
         }
         WeekHours week = Weeks.at(Weeks.UTC, DayOfWeek.MONDAY, partial ? "PHP" : "IOP", lines)
-                .ledger()
+                .hours()
                 .weeks()
                 .get(0);
         return CHECK.judge(week).verdict();

@@ -38,7 +38,7 @@ class PolicyDifferenceProperties {
 
     private static List<WeekHours> week(int minutes) {
         return Weeks.at(Weeks.UTC, DayOfWeek.MONDAY, "IOP", List.of(Weeks.attended("r", 16, minutes)))
-                .ledger()
+                .hours()
                 .weeks();
     }
 
@@ -75,7 +75,7 @@ class PolicyDifferenceProperties {
     void what_stands_beside_a_partial_week_is_a_difference_too() {
         var levels = new TreeMap<>(Map.of(LocalDate.of(2026, 11, 17), "IOP"));
         var part = new ClinicCase(Weeks.UTC, DayOfWeek.MONDAY, levels, List.of(Weeks.attended("r", 17, 60)))
-                .ledger()
+                .hours()
                 .weeks();
         assertThat(PolicyDifference.between(part, STANDARD, STANDARD.with(PartialWeeks.EXEMPT), Population.ADULT))
                 .hasSize(1);

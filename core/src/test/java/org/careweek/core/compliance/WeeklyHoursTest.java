@@ -68,8 +68,8 @@ class WeeklyHoursTest {
     }
 
     private static ComplianceReport only(ClinicCase clinic) {
-        assertThat(clinic.ledger().weeks()).hasSize(1);
-        return CHECK.judge(clinic.ledger().weeks().get(0));
+        assertThat(clinic.hours().weeks()).hasSize(1);
+        return CHECK.judge(clinic.hours().weeks().get(0));
     }
 
     @Test
@@ -120,9 +120,9 @@ class WeeklyHoursTest {
         List<AttendanceLine> lines = List.of(Weeks.attended("saturday", 21, 60), Weeks.attended("sunday", 22, 90));
 
         var fromMonday =
-                Weeks.at(Weeks.UTC, DayOfWeek.MONDAY, "IOP", lines).ledger().weeks();
+                Weeks.at(Weeks.UTC, DayOfWeek.MONDAY, "IOP", lines).hours().weeks();
         var fromSunday =
-                Weeks.at(Weeks.UTC, DayOfWeek.SUNDAY, "IOP", lines).ledger().weeks();
+                Weeks.at(Weeks.UTC, DayOfWeek.SUNDAY, "IOP", lines).hours().weeks();
 
         assertThat(fromMonday).hasSize(1);
         assertThat(fromMonday.get(0).seconds()).isEqualTo(150 * 60);
@@ -146,7 +146,7 @@ class WeeklyHoursTest {
                         Weeks.attended("wednesday", 18, 214),
                         Weeks.attended("friday", 20, 180)));
 
-        var reports = clinic.ledger().weeks().stream().map(CHECK::judge).toList();
+        var reports = clinic.hours().weeks().stream().map(CHECK::judge).toList();
 
         assertThat(reports).extracting(ComplianceReport::verdict).containsExactly(Verdict.PARTIAL, Verdict.PARTIAL);
         assertThat(reports.get(0).hours().part().days()).isEqualTo(3);
@@ -172,7 +172,7 @@ class WeeklyHoursTest {
                     List.of(Weeks.attended("tuesday", 17, minutes), Weeks.attended("next", 24, minutes)));
             assertThat(beside(clinic, exempting)).containsExactly(Verdict.NONE, Verdict.BELOW);
             assertThat(new ComplianceCheck(exempting, Population.ADULT)
-                            .judge(clinic.ledger().weeks().get(0)))
+                            .judge(clinic.hours().weeks().get(0)))
                     .satisfies(report -> {
                         assertThat(report.verdict()).isEqualTo(Verdict.PARTIAL);
                         assertThat(report.band()).isEmpty();
@@ -183,7 +183,7 @@ class WeeklyHoursTest {
 
     private static List<Verdict> beside(ClinicCase clinic, HourPolicy policy) {
         ComplianceCheck check = new ComplianceCheck(policy, Population.ADULT);
-        return clinic.ledger().weeks().stream()
+        return clinic.hours().weeks().stream()
                 .map(week -> check.judge(week).prorated())
                 .toList();
     }
@@ -248,7 +248,7 @@ class WeeklyHoursTest {
                 Weeks.attended("r2", 16, 240).unrecorded()));
 
         var report = new ComplianceCheck(policy, Population.ADULT)
-                .judge(clinic.ledger().weeks().get(0));
+                .judge(clinic.hours().weeks().get(0));
 
         assertThat(report.findings())
                 .filteredOn(finding -> finding.rule().id().value().equals("iop.daily-minimum"))

@@ -24,20 +24,20 @@ public record ClinicCase(
         return lines.stream().map(line -> line.attendance(zone)).toList();
     }
 
-    public HoursLedger ledger() {
-        return ledger(rows());
+    public CountedHours hours() {
+        return hours(rows());
     }
 
-    public HoursLedger ledger(Collection<Attendance> rows) {
-        return ledger(rows, CountingPolicy.everySession());
+    public CountedHours hours(Collection<Attendance> rows) {
+        return hours(rows, CountingPolicy.everySession());
     }
 
-    public HoursLedger ledger(Collection<Attendance> rows, CountingPolicy counting) {
-        return HoursLedger.of(ProgramCalendar.of(zone, firstDay), levelHistory(), counting, rows);
+    public CountedHours hours(Collection<Attendance> rows, CountingPolicy counting) {
+        return CountedHours.of(ProgramCalendar.of(zone, firstDay), levelHistory(), counting, rows);
     }
 
-    public NaiveLedger naive(Map<String, NaiveLedger.Band> bands) {
-        return new NaiveLedger(zone, firstDay, levels, bands, lines);
+    public NaiveHours naive(Map<String, NaiveHours.Band> bands) {
+        return new NaiveHours(zone, firstDay, levels, bands, lines);
     }
 
     private LevelHistory levelHistory() {

@@ -27,7 +27,7 @@ import org.careweek.core.time.TreatmentTime;
 /** What one record earns, and what it adds to others. */
 class CreditProperties {
 
-    private static final Map<String, NaiveLedger.Band> NO_BANDS = Map.of();
+    private static final Map<String, NaiveHours.Band> NO_BANDS = Map.of();
 
     @Provide
     Arbitrary<ClinicCase> oneRecord() {
@@ -58,7 +58,7 @@ class CreditProperties {
         long pause = Math.max(0, Math.min(scheduled, 60L * (line.breakAfter() + line.breakLength())))
                 - Math.min(scheduled, 60L * line.breakAfter());
 
-        long credited = clinic.ledger().counted().seconds();
+        long credited = clinic.hours().counted().seconds();
 
         assertThat(credited).isBetween(0L, present).isLessThanOrEqualTo(scheduled - pause);
         if (line.isCreditable()) {
@@ -96,8 +96,8 @@ class CreditProperties {
                 line.departure().orElseThrow().plusSeconds(longer));
         CountingPolicy counting = threshold % 2 == 0 ? CountingPolicy.everySession() : allOrNothing(threshold);
 
-        var before = clinic.ledger(clinic.rows(), counting).counted();
-        var after = clinic.ledger(clinic.with(List.of(more)).rows(), counting).counted();
+        var before = clinic.hours(clinic.rows(), counting).counted();
+        var after = clinic.hours(clinic.with(List.of(more)).rows(), counting).counted();
 
         assertThat(before.minus(after).isEmpty()).isTrue();
         TreatmentTime few = TreatmentTime.ofWholeMinutesIn(before.seconds());
@@ -119,11 +119,11 @@ class CreditProperties {
         var excused = clinic.with(replaced(clinic, first.with(AttendanceStatus.EXCUSED)));
         var without = clinic.with(clinic.lines().subList(1, clinic.lines().size()));
 
-        assertThat(absent.ledger().counted()).isEqualTo(without.ledger().counted());
-        assertThat(excused.ledger().counted()).isEqualTo(without.ledger().counted());
-        assertThat(excused.ledger().weeks().stream().map(WeekHours::counts).toList())
+        assertThat(absent.hours().counted()).isEqualTo(without.hours().counted());
+        assertThat(excused.hours().counted()).isEqualTo(without.hours().counted());
+        assertThat(excused.hours().weeks().stream().map(WeekHours::counts).toList())
                 .isEqualTo(
-                        absent.ledger().weeks().stream().map(WeekHours::counts).toList());
+                        absent.hours().weeks().stream().map(WeekHours::counts).toList());
     }
 
     private static List<AttendanceLine> replaced(ClinicCase clinic, AttendanceLine line) {
@@ -142,8 +142,8 @@ class CreditProperties {
         List<AttendanceLine> lines = new ArrayList<>(replaced(clinic, line.recorded(in, cut)));
         lines.add(line.recorded(cut, out).named("again"));
 
-        HoursLedger whole = clinic.ledger();
-        HoursLedger twice = clinic.with(lines).ledger();
+        CountedHours whole = clinic.hours();
+        CountedHours twice = clinic.with(lines).hours();
 
         assertThat(twice.counted()).isEqualTo(whole.counted());
         assertThat(twice.weeks().stream().map(WeekHours::days).toList())
@@ -156,9 +156,9 @@ class CreditProperties {
         AttendanceLine line = clinic.lines().get(0).with(AttendanceStatus.PRESENT);
         ClinicCase alone = clinic.with(List.of(line));
         long present =
-                new NaiveLedger(clinic.zone(), clinic.firstDay(), clinic.levels(), NO_BANDS, alone.lines()).seconds();
+                new NaiveHours(clinic.zone(), clinic.firstDay(), clinic.levels(), NO_BANDS, alone.lines()).seconds();
         Instant start = first(clinic, line.start());
-        long all = new NaiveLedger(
+        long all = new NaiveHours(
                         clinic.zone(),
                         clinic.firstDay(),
                         clinic.levels(),
@@ -167,7 +167,7 @@ class CreditProperties {
                 .seconds();
 
         long counted =
-                alone.ledger(alone.rows(), allOrNothing(threshold)).counted().seconds();
+                alone.hours(alone.rows(), allOrNothing(threshold)).counted().seconds();
 
         assertThat(counted).isEqualTo(present >= threshold * 60L ? all : 0);
     }
@@ -188,7 +188,7 @@ class CreditProperties {
         AttendanceLine line =
                 Weeks.line("r", "2026-11-23T18:00", length).recorded(Instant.parse("2026-11-23T18:00:00Z"), out);
         return Weeks.utc(List.of(line))
-                .ledger(Weeks.utc(List.of(line)).rows(), allOrNothing(threshold))
+                .hours(Weeks.utc(List.of(line)).rows(), allOrNothing(threshold))
                 .counted()
                 .seconds();
     }
@@ -203,8 +203,8 @@ class CreditProperties {
         AttendanceLine madeUp =
                 Weeks.attended("made-up", (9 + madeUpDay), minutes).with(AttendanceStatus.MAKEUP);
 
-        var before = Weeks.utc(List.of(missed)).ledger().weeks();
-        var after = Weeks.utc(List.of(missed, madeUp)).ledger().weeks();
+        var before = Weeks.utc(List.of(missed)).hours().weeks();
+        var after = Weeks.utc(List.of(missed, madeUp)).hours().weeks();
 
         assertThat(after).hasSize(2);
         assertThat(after.get(0)).isEqualTo(before.get(0));
@@ -217,13 +217,13 @@ class CreditProperties {
             @ForAll("cases") ClinicCase clinic, @ForAll("oneRecord") ClinicCase other) {
         AttendanceLine corrected =
                 other.lines().get(0).named(clinic.lines().get(0).row());
-        HoursLedger before = clinic.ledger();
+        CountedHours before = clinic.hours();
 
         var wrong = clinic.with(replaced(clinic, corrected));
         var reversed = wrong.with(replaced(wrong, clinic.lines().get(0)));
 
-        assertThat(reversed.ledger().weeks()).isEqualTo(before.weeks());
-        assertThat(reversed.ledger().entries()).isEqualTo(before.entries());
+        assertThat(reversed.hours().weeks()).isEqualTo(before.weeks());
+        assertThat(reversed.hours().entries()).isEqualTo(before.entries());
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
@@ -234,9 +234,9 @@ class CreditProperties {
                 .mapToObj(i -> line.named("copy" + i).attendance(clinic.zone(), ServiceType.FAMILY_THERAPY))
                 .toList();
 
-        HoursLedger many = clinic.ledger(lines);
+        CountedHours many = clinic.hours(lines);
 
-        assertThat(many.counted()).isEqualTo(clinic.ledger().counted());
+        assertThat(many.counted()).isEqualTo(clinic.hours().counted());
         assertThat(many.weeks()).allSatisfy(week -> assertThat(week.sessions()).isLessThanOrEqualTo(1));
     }
 
@@ -244,7 +244,7 @@ class CreditProperties {
     @Property(edgeCases = EdgeCasesMode.NONE)
     void attendance_wholly_inside_time_that_counts_already_adds_nothing(
             @ForAll("recordedCases") ClinicCase clinic, @ForAll @IntRange(max = 20) int which) {
-        HoursLedger before = clinic.ledger();
+        CountedHours before = clinic.hours();
         var ranges = before.counted().ranges();
         Statistics.label("something counts").collect(!ranges.isEmpty());
         Statistics.label("something counts").coverage(it -> it.check(true).percentage(p -> p > 60));
@@ -262,6 +262,6 @@ class CreditProperties {
                 AttendanceStatus.PRESENT,
                 new Presence.InAndOut(range.start(), range.end())));
 
-        assertThat(clinic.ledger(rows).counted()).isEqualTo(before.counted());
+        assertThat(clinic.hours(rows).counted()).isEqualTo(before.counted());
     }
 }

@@ -32,13 +32,13 @@ class EntriesProperties {
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void the_entries_that_count_share_no_second_and_are_all_that_counts(@ForAll("cases") ClinicCase clinic) {
-        HoursLedger ledger = clinic.ledger();
-        List<HoursEntry> counted = ledger.entries().stream()
+        CountedHours hours = clinic.hours();
+        List<HoursEntry> counted = hours.entries().stream()
                 .filter(entry -> entry.reason().isCounted())
                 .toList();
 
         assertThat(total(counted)).isEqualTo(clinic.naive(Map.of()).seconds());
-        assertThat(union(counted)).isEqualTo(ledger.counted());
+        assertThat(union(counted)).isEqualTo(hours.counted());
         assertDisjoint(counted);
     }
 
@@ -53,16 +53,16 @@ class EntriesProperties {
         List<Attendance> rows = clinic.lines().stream()
                 .map(line -> line.attendance(clinic.zone(), meal ? ServiceType.MEAL : ServiceType.EDUCATION))
                 .toList();
-        HoursLedger ledger = clinic.ledger(rows, counting);
+        CountedHours hours = clinic.hours(rows, counting);
 
         for (Attendance row : rows) {
-            List<HoursEntry> own = ledger.entries().stream()
+            List<HoursEntry> own = hours.entries().stream()
                     .filter(entry -> entry.row().equals(row.id()))
                     .toList();
             assertDisjoint(own);
             assertThat(union(own)).isEqualTo(InstantRanges.of(accountedFor(row)));
         }
-        ledger.entries().forEach(entry -> Statistics.label("reason").collect(entry.reason()));
+        hours.entries().forEach(entry -> Statistics.label("reason").collect(entry.reason()));
         Statistics.label("reason").coverage(reasons -> {
             for (CountingReason reason : CountingReason.values()) {
                 reasons.check(reason).count(seen -> seen > 0);
@@ -81,10 +81,10 @@ class EntriesProperties {
     /** Looks at the first, a middle and the last second of each entry. */
     @Property(edgeCases = EdgeCasesMode.NONE)
     void an_entry_lies_on_its_local_date_and_its_reason_is_true(@ForAll("cases") ClinicCase clinic) {
-        NaiveLedger naive = clinic.naive(Map.of());
+        NaiveHours naive = clinic.naive(Map.of());
         Map<String, AttendanceLine> lines =
                 clinic.lines().stream().collect(Collectors.toMap(AttendanceLine::row, line -> line));
-        for (HoursEntry entry : clinic.ledger().entries()) {
+        for (HoursEntry entry : clinic.hours().entries()) {
             long from = entry.range().start().getEpochSecond();
             long last = entry.range().end().getEpochSecond() - 1;
             for (long second : new long[] {from, (from + last) / 2, last}) {
@@ -97,7 +97,7 @@ class EntriesProperties {
         }
     }
 
-    private static boolean isTrue(CountingReason reason, AttendanceLine line, Instant at, NaiveLedger naive) {
+    private static boolean isTrue(CountingReason reason, AttendanceLine line, Instant at, NaiveHours naive) {
         boolean stayed = line.isCreditable() && line.isRecorded();
         return switch (reason) {
             case COUNTED, ALREADY_COUNTED -> stayed && naive.counts(at);

@@ -19,8 +19,8 @@ class PrivacyTest {
         ClinicCase clinic = Weeks.utc(List.of(
                 Weeks.attended("CANARY", 16, 537),
                 Weeks.attended("SPARROW", 17, 60).unrecorded()));
-        HoursLedger ledger = clinic.ledger();
-        WeekHours week = ledger.weeks().get(0);
+        CountedHours hours = clinic.hours();
+        WeekHours week = hours.weeks().get(0);
         Instant in = Instant.parse("2026-11-16T08:00:00Z");
 
         Stream.of(
@@ -29,11 +29,11 @@ class PrivacyTest {
                         new Presence.InOnly(in),
                         new Presence.OutOnly(in),
                         new Presence.Unrecorded(),
-                        ledger,
-                        ledger.entries(),
+                        hours,
+                        hours.entries(),
                         week,
                         week.days(),
-                        new RollingHours(ledger.counted(), clinic.zone()),
+                        new RollingHours(hours.counted(), clinic.zone()),
                         new ComplianceCheck(StandardPolicies.standard(), Population.ADULT).judge(week))
                 .forEach(value -> assertThat(value.toString())
                         .doesNotContain("CANARY", "SPARROW", "IOP")
@@ -51,7 +51,7 @@ class PrivacyTest {
                 () -> new AttendanceId(" "),
                 () -> Weeks.line("CANARY", "2026-11-16T08:00", 0).attendance(Weeks.UTC),
                 () -> Weeks.utc(List.of(Weeks.attended("CANARY", 16, 10), Weeks.attended("CANARY", 17, 10)))
-                        .ledger());
+                        .hours());
 
         assertThat(refused).allSatisfy(call -> {
             Throwable fault = catchThrowable(call::run);

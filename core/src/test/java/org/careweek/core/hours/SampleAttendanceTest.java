@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 class SampleAttendanceTest {
 
     private static final Path BUNDLED = Path.of("..", "examples", "clinic", "samples", "attendance");
-    private static final Map<String, NaiveLedger.Band> STANDARD =
-            Map.of("IOP", new NaiveLedger.Band(540, 1200), "PHP", new NaiveLedger.Band(1200, 1800));
+    private static final Map<String, NaiveHours.Band> STANDARD =
+            Map.of("IOP", new NaiveHours.Band(540, 1200), "PHP", new NaiveHours.Band(1200, 1800));
     private static final ComplianceCheck CHECK = new ComplianceCheck(StandardPolicies.standard(), Population.ADULT);
 
     @Test
@@ -44,9 +44,7 @@ class SampleAttendanceTest {
         for (Path folder : folders) {
             for (DayOfWeek firstDay : List.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY)) {
                 for (ClinicCase clinic : participants(folder, firstDay)) {
-                    assertThat(clinic.ledger().weeks().stream()
-                                    .map(CHECK::judge)
-                                    .map(CountedPart::of))
+                    assertThat(clinic.hours().weeks().stream().map(CHECK::judge).map(CountedPart::of))
                             .isEqualTo(clinic.naive(STANDARD).parts());
                 }
             }

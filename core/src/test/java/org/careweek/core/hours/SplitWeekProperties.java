@@ -44,12 +44,12 @@ class SplitWeekProperties {
     @Property(edgeCases = EdgeCasesMode.NONE)
     void the_parts_of_a_split_week_sum_to_the_week_and_each_neither_passes_nor_fails(
             @ForAll("cases") ClinicCase clinic) {
-        NaiveLedger naive = clinic.naive(Map.of());
-        HoursLedger ledger = clinic.ledger();
-        for (WeekHours any : ledger.weeks()) {
+        NaiveHours naive = clinic.naive(Map.of());
+        CountedHours hours = clinic.hours();
+        for (WeekHours any : hours.weeks()) {
             ProgramWeek week = any.part().week();
             List<ComplianceReport> reports =
-                    ledger.parts(week).stream().map(CHECK::judge).toList();
+                    hours.parts(week).stream().map(CHECK::judge).toList();
             long seconds = 0;
             boolean split = false;
             for (LocalDate date = week.firstDate();
@@ -92,7 +92,7 @@ class SplitWeekProperties {
         List<AttendanceLine> lines = new ArrayList<>(clinic.lines());
         AttendanceLine missed = lines.get(0).with(AttendanceStatus.EXCUSED);
         lines.set(0, missed);
-        HoursLedger without = clinic.with(lines).ledger();
+        CountedHours without = clinic.with(lines).hours();
         LocalDate made = without.weeks().get(0).part().week().firstDate().plusDays(21L + 7L * weeksLater + day);
         LocalDateTime start = made.atTime(13, 0);
         AttendanceLine makeUp = new AttendanceLine(
@@ -109,7 +109,7 @@ class SplitWeekProperties {
                         start.atZone(clinic.zone()).toInstant(),
                         start.plusMinutes(minutes).atZone(clinic.zone()).toInstant());
         lines.add(makeUp);
-        HoursLedger with = clinic.with(lines).ledger();
+        CountedHours with = clinic.with(lines).hours();
 
         List<WeekHours> others = with.weeks().stream()
                 .filter(week -> !week.part().includes(made))

@@ -78,8 +78,8 @@ class TotalsProperties {
             @ForAll("cases") ClinicCase clinic, @ForAll Random random) {
         List<AttendanceLine> truth =
                 clinic.lines().stream().map(line -> truth(line, clinic, random)).toList();
-        HoursLedger known = clinic.ledger();
-        HoursLedger real = clinic.with(truth).ledger();
+        CountedHours known = clinic.hours();
+        CountedHours real = clinic.with(truth).hours();
 
         assertThat(known.counted().minus(real.counted())).isEqualTo(InstantRanges.EMPTY);
         for (WeekHours week : known.weeks()) {
@@ -116,8 +116,8 @@ class TotalsProperties {
                 .unrecorded();
         List<AttendanceLine> lines = new ArrayList<>(clinic.lines());
         lines.set(0, blank);
-        HoursLedger ledger = clinic.with(lines).ledger();
-        WeekHours week = ledger.weeks().stream()
+        CountedHours hours = clinic.with(lines).hours();
+        WeekHours week = hours.weeks().stream()
                 .filter(each -> each.part().includes(blank.start().toLocalDate()))
                 .findFirst()
                 .orElseThrow();
@@ -130,7 +130,7 @@ class TotalsProperties {
         var report = new ComplianceCheck(StandardPolicies.standard(), Population.ADULT).judge(week);
         assertThat(report.explanation().fact("unrecorded records")).contains(String.valueOf(inPart));
         long scheduled = blank.attendance(clinic.zone()).scheduled().range().seconds();
-        assertThat(ledger.entries().stream()
+        assertThat(hours.entries().stream()
                         .filter(entry -> entry.row().value().equals(blank.row()))
                         .filter(entry -> entry.reason() == CountingReason.UNRECORDED)
                         .mapToLong(entry -> entry.range().seconds())
@@ -145,7 +145,7 @@ class TotalsProperties {
             @ForAll @IntRange(max = 700) int pause) {
         AttendanceLine line = Weeks.attended("r", 23, length).withBreak(after, pause);
 
-        long counted = Weeks.utc(List.of(line)).ledger().counted().seconds();
+        long counted = Weeks.utc(List.of(line)).hours().counted().seconds();
 
         assertThat(counted)
                 .isEqualTo(60L
@@ -164,12 +164,11 @@ class TotalsProperties {
                 .map(line -> line.attendance(clinic.zone(), service))
                 .toList();
 
-        HoursLedger ledger = clinic.ledger(rows, CountingPolicy.withoutMealsAndMeetings());
+        CountedHours hours = clinic.hours(rows, CountingPolicy.withoutMealsAndMeetings());
 
-        assertThat(ledger.counted()).isEqualTo(InstantRanges.EMPTY);
-        assertThat(ledger.weeks())
-                .allSatisfy(week -> assertThat(week.possible()).isEqualTo(TreatmentTime.ZERO));
-        assertThat(clinic.ledger(rows).counted()).isEqualTo(clinic.ledger().counted());
+        assertThat(hours.counted()).isEqualTo(InstantRanges.EMPTY);
+        assertThat(hours.weeks()).allSatisfy(week -> assertThat(week.possible()).isEqualTo(TreatmentTime.ZERO));
+        assertThat(clinic.hours(rows).counted()).isEqualTo(clinic.hours().counted());
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
@@ -177,26 +176,25 @@ class TotalsProperties {
         List<Attendance> shuffled = new ArrayList<>(clinic.rows());
         Collections.shuffle(shuffled, random);
 
-        HoursLedger ledger = clinic.ledger(shuffled);
+        CountedHours hours = clinic.hours(shuffled);
 
-        assertThat(ledger.weeks()).isEqualTo(clinic.ledger().weeks());
-        assertThat(ledger.entries()).isEqualTo(clinic.ledger().entries());
+        assertThat(hours.weeks()).isEqualTo(clinic.hours().weeks());
+        assertThat(hours.entries()).isEqualTo(clinic.hours().entries());
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void totals_do_not_depend_on_how_records_are_grouped(
             @ForAll("cases") ClinicCase clinic, @ForAll @IntRange(max = 6) int cut) {
         int at = Math.min(cut, clinic.lines().size());
-        var first = clinic.ledger(clinic.rows().subList(0, at)).counted();
-        var rest =
-                clinic.ledger(clinic.rows().subList(at, clinic.rows().size())).counted();
+        var first = clinic.hours(clinic.rows().subList(0, at)).counted();
+        var rest = clinic.hours(clinic.rows().subList(at, clinic.rows().size())).counted();
 
-        assertThat(first.union(rest)).isEqualTo(clinic.ledger().counted());
+        assertThat(first.union(rest)).isEqualTo(clinic.hours().counted());
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void raw_minutes_can_be_recovered_from_every_report_whatever_the_units_say(@ForAll("cases") ClinicCase clinic) {
-        for (WeekHours week : clinic.ledger().weeks()) {
+        for (WeekHours week : clinic.hours().weeks()) {
             long entries = week.entries().stream()
                     .filter(entry -> entry.reason().isCounted())
                     .mapToLong(entry -> entry.range().seconds())
@@ -213,19 +211,19 @@ class TotalsProperties {
             @ForAll("cases") ClinicCase clinic, @ForAll boolean tokyo) {
         ZoneId elsewhere = ZoneId.of(tokyo ? "Asia/Tokyo" : "Australia/Lord_Howe");
         var moved = new ClinicCase(elsewhere, clinic.firstDay(), clinic.levels(), clinic.lines());
-        HoursLedger ledger = moved.ledger(clinic.rows());
+        CountedHours hours = moved.hours(clinic.rows());
 
-        assertThat(ledger.counted()).isEqualTo(clinic.ledger().counted());
-        assertThat(ledger.weeks().stream().mapToLong(WeekHours::seconds).sum())
-                .isEqualTo(clinic.ledger().counted().seconds());
+        assertThat(hours.counted()).isEqualTo(clinic.hours().counted());
+        assertThat(hours.weeks().stream().mapToLong(WeekHours::seconds).sum())
+                .isEqualTo(clinic.hours().counted().seconds());
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void a_week_cut_by_a_change_of_level_holds_in_its_parts_what_the_whole_week_would_hold(
             @ForAll("cases") ClinicCase clinic) {
         var oneLevel = Weeks.at(clinic.zone(), clinic.firstDay(), LevelOfCare.IOP.name(), clinic.lines())
-                .ledger();
-        HoursLedger cut = clinic.ledger();
+                .hours();
+        CountedHours cut = clinic.hours();
 
         for (WeekHours whole : oneLevel.weeks()) {
             List<WeekHours> parts = cut.parts(whole.part().week());
@@ -240,19 +238,19 @@ class TotalsProperties {
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void the_largest_seven_days_hold_at_least_the_largest_week(@ForAll("cases") ClinicCase clinic) {
-        HoursLedger ledger = Weeks.at(clinic.zone(), clinic.firstDay(), "IOP", clinic.lines())
-                .ledger();
-        TreatmentTime largest = new RollingHours(ledger.counted(), clinic.zone()).largest();
+        CountedHours hours = Weeks.at(clinic.zone(), clinic.firstDay(), "IOP", clinic.lines())
+                .hours();
+        TreatmentTime largest = new RollingHours(hours.counted(), clinic.zone()).largest();
 
-        assertThat(ledger.weeks())
+        assertThat(hours.weeks())
                 .allSatisfy(week -> assertThat(week.time().isMoreThan(largest)).isFalse());
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void a_rolling_total_changes_only_by_the_day_that_enters_and_the_day_that_leaves(
             @ForAll("cases") ClinicCase clinic, @ForAll @IntRange(min = -3, max = 12) int after) {
-        NaiveLedger naive = clinic.naive(Map.of());
-        RollingHours rolling = new RollingHours(clinic.ledger().counted(), clinic.zone());
+        NaiveHours naive = clinic.naive(Map.of());
+        RollingHours rolling = new RollingHours(clinic.hours().counted(), clinic.zone());
         LocalDate day = clinic.lines().get(0).start().toLocalDate().plusDays(after);
 
         assertThat((long) rolling.endingOn(day).minutes()).isEqualTo(sevenDays(naive, day) / 60);
@@ -278,7 +276,7 @@ class TotalsProperties {
         }
     }
 
-    private static long sevenDays(NaiveLedger naive, LocalDate last) {
+    private static long sevenDays(NaiveHours naive, LocalDate last) {
         return IntStream.range(0, 7)
                 .mapToLong(back -> naive.secondsOn(last.minusDays(back)))
                 .sum();

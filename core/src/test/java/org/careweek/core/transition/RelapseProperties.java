@@ -19,7 +19,7 @@ import net.jqwik.api.statistics.Statistics;
 import org.careweek.core.hours.Attendance;
 import org.careweek.core.hours.AttendanceLine;
 import org.careweek.core.hours.AttendanceStatus;
-import org.careweek.core.hours.HoursLedger;
+import org.careweek.core.hours.CountedHours;
 import org.careweek.core.hours.Weeks;
 import org.careweek.core.policy.CountingPolicy;
 import org.careweek.core.time.ProgramCalendar;
@@ -102,10 +102,10 @@ class RelapseProperties {
     }
 
     private static List<Object> weeks(CareEpisode episode, List<Attendance> rows) {
-        HoursLedger ledger = HoursLedger.of(CALENDAR, episode.levels(), CountingPolicy.everySession(), rows);
-        List<Object> weeks = new ArrayList<>(ledger.weeks());
+        CountedHours hours = CountedHours.of(CALENDAR, episode.levels(), CountingPolicy.everySession(), rows);
+        List<Object> weeks = new ArrayList<>(hours.weeks());
         for (int week = 0; week < 14; week++) {
-            weeks.addAll(ledger.parts(CALENDAR.weekOf(Command.START).plusWeeks(week)));
+            weeks.addAll(hours.parts(CALENDAR.weekOf(Command.START).plusWeeks(week)));
         }
         return weeks;
     }

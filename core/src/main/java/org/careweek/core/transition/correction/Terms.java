@@ -10,9 +10,9 @@ import org.careweek.core.compliance.ComplianceReport;
 import org.careweek.core.coverage.Authorizations;
 import org.careweek.core.hours.Attendance;
 import org.careweek.core.hours.AttendanceId;
+import org.careweek.core.hours.CountedHours;
 import org.careweek.core.hours.CountingReason;
 import org.careweek.core.hours.HoursEntry;
-import org.careweek.core.hours.HoursLedger;
 import org.careweek.core.program.SessionId;
 import org.careweek.core.time.ProgramWeek;
 import org.careweek.core.transition.review.Review;
@@ -57,13 +57,13 @@ public record Terms(
                 .allMatch(week -> record.calendar().weekOf(week.firstDate()).equals(week))) {
             throw new IllegalArgumentException("every reported week must be one of the site's calendar");
         }
-        HoursLedger ledger = HoursLedger.of(
+        CountedHours hours = CountedHours.of(
                 record.calendar(), record.episode().levels(), check.policy().counting(), record.attendance());
         List<ComplianceReport> reports = weeks.stream()
-                .flatMap(week -> ledger.parts(week).stream())
+                .flatMap(week -> hours.parts(week).stream())
                 .map(check::judge)
                 .toList();
-        ServiceDays days = ServiceDays.of(record.calendar(), attended(ledger, record.attendance()));
+        ServiceDays days = ServiceDays.of(record.calendar(), attended(hours, record.attendance()));
         List<Review> due = reviews.stream()
                 .flatMap(log ->
                         ReviewSchedule.of(log.sequence(), record.episode(), days).reviews(asOf, log.done()).stream())
@@ -77,8 +77,8 @@ public record Terms(
     }
 
     /** The scheduled date of each session of which some time is credited; it is of that date, also after midnight. */
-    private static List<LocalDate> attended(HoursLedger ledger, List<Attendance> rows) {
-        Set<AttendanceId> credited = ledger.entries().stream()
+    private static List<LocalDate> attended(CountedHours hours, List<Attendance> rows) {
+        Set<AttendanceId> credited = hours.entries().stream()
                 .filter(entry ->
                         entry.reason() == CountingReason.COUNTED || entry.reason() == CountingReason.ALREADY_COUNTED)
                 .map(HoursEntry::row)

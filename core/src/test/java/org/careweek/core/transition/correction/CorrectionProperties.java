@@ -29,9 +29,9 @@ import org.careweek.core.coverage.Authorizations;
 import org.careweek.core.coverage.AuthorizedUnits;
 import org.careweek.core.coverage.UnitKind;
 import org.careweek.core.hours.AttendanceLine;
+import org.careweek.core.hours.CountedHours;
 import org.careweek.core.hours.CountedPart;
-import org.careweek.core.hours.HoursLedger;
-import org.careweek.core.hours.NaiveLedger;
+import org.careweek.core.hours.NaiveHours;
 import org.careweek.core.hours.WeekPart;
 import org.careweek.core.policy.CountingPolicy;
 import org.careweek.core.policy.HourPolicy;
@@ -60,8 +60,8 @@ class CorrectionProperties {
     private static final Citation TEST = Citation.of("A test", "corrections");
 
     /** Bands so small that a few records can lie below, within and above them. */
-    private static final Map<String, NaiveLedger.Band> BANDS =
-            Map.of("IOP", new NaiveLedger.Band(21, 50), "PHP", new NaiveLedger.Band(43, 64));
+    private static final Map<String, NaiveHours.Band> BANDS =
+            Map.of("IOP", new NaiveHours.Band(21, 50), "PHP", new NaiveHours.Band(43, 64));
 
     private static final ComplianceCheck CHECK = new ComplianceCheck(
             HourPolicy.of(
@@ -114,7 +114,7 @@ class CorrectionProperties {
 
     /** A part as it can be recognised, with what a count of single seconds says of its hours and verdicts. */
     private static Map<String, String> recount(Told told, Terms terms) {
-        NaiveLedger naive = told.clinic().naive(BANDS);
+        NaiveHours naive = told.clinic().naive(BANDS);
         Map<LocalDate, CountedPart> listed = new HashMap<>();
         naive.parts().forEach(part -> listed.put(part.start(), part));
         Map<String, String> parts = new TreeMap<>();
@@ -136,7 +136,7 @@ class CorrectionProperties {
         return parts;
     }
 
-    private static String hours(NaiveLedger naive, CountedPart line, LocalDate start, int days, String level) {
+    private static String hours(NaiveHours naive, CountedPart line, LocalDate start, int days, String level) {
         StringBuilder text = new StringBuilder();
         long possible = 0;
         for (int day = 0; day < days; day++) {
@@ -254,9 +254,9 @@ class CorrectionProperties {
     }
 
     private static List<ComplianceReport> reports(Told told, Terms terms) {
-        HoursLedger ledger = told.clinic().ledger();
+        CountedHours hours = told.clinic().hours();
         return terms.weeks().stream()
-                .flatMap(week -> ledger.parts(week).stream())
+                .flatMap(week -> hours.parts(week).stream())
                 .map(CHECK::judge)
                 .toList();
     }

@@ -11,7 +11,7 @@ import org.careweek.core.compliance.ComplianceReport;
 import org.careweek.core.hours.Attendance;
 import org.careweek.core.hours.AttendanceId;
 import org.careweek.core.hours.AttendanceStatus;
-import org.careweek.core.hours.HoursLedger;
+import org.careweek.core.hours.CountedHours;
 import org.careweek.core.hours.Presence;
 import org.careweek.core.plan.PlanDraft;
 import org.careweek.core.plan.WeeklyPlan;
@@ -73,10 +73,10 @@ public final class Quickstart {
         List<Attendance> lived = plan.sessions().stream()
                 .map(Quickstart::attendedExceptTheLastMinute)
                 .toList();
-        HoursLedger ledger = HoursLedger.of(
+        CountedHours hours = CountedHours.of(
                 calendar, LevelHistory.from(week.firstDate(), LevelOfCare.IOP), policy.counting(), lived);
         return new ComplianceCheck(policy, Population.ADULT)
-                .judge(ledger.parts(week).get(0));
+                .judge(hours.parts(week).get(0));
         // end::quickstart[]
     }
 

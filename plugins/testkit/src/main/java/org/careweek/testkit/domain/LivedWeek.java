@@ -2,7 +2,7 @@ package org.careweek.testkit.domain;
 
 import java.util.List;
 import org.careweek.core.hours.Attendance;
-import org.careweek.core.hours.HoursLedger;
+import org.careweek.core.hours.CountedHours;
 import org.careweek.core.policy.CountingPolicy;
 import org.careweek.core.program.LevelHistory;
 import org.careweek.core.program.LevelOfCare;
@@ -38,8 +38,8 @@ public record LivedWeek(ProgramWeek week, List<LivedSession> lived) {
     }
 
     /** The records counted, for somebody who is in one level of care on every date. */
-    public HoursLedger ledger(LevelOfCare level, CountingPolicy counting) {
+    public CountedHours hours(LevelOfCare level, CountingPolicy counting) {
         LevelHistory levels = LevelHistory.from(week.firstDate().minusDays(30), level);
-        return HoursLedger.of(calendar(), levels, counting, attendance());
+        return CountedHours.of(calendar(), levels, counting, attendance());
     }
 }

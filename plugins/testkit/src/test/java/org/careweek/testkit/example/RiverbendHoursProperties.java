@@ -13,7 +13,7 @@ import net.jqwik.api.statistics.Statistics;
 import org.careweek.core.compliance.ComplianceCheck;
 import org.careweek.core.compliance.Verdict;
 import org.careweek.core.hours.Attendance;
-import org.careweek.core.hours.HoursLedger;
+import org.careweek.core.hours.CountedHours;
 import org.careweek.core.policy.CountingPolicy;
 import org.careweek.core.policy.HourPolicy;
 import org.careweek.core.policy.PolicyId;
@@ -77,7 +77,7 @@ class RiverbendHoursProperties {
     }
 
     private static TreatmentTime counted(LivedWeek lived, List<Attendance> records) {
-        return HoursLedger.of(lived.calendar(), inIop(lived.week()), RIVERBEND.counting(), records)
+        return CountedHours.of(lived.calendar(), inIop(lived.week()), RIVERBEND.counting(), records)
                 .parts(lived.week())
                 .get(0)
                 .time();
@@ -90,7 +90,7 @@ class RiverbendHoursProperties {
     @Property(tries = 300)
     void a_week_is_short_exactly_where_less_than_nine_hours_are_possible(@ForAll("ourWeeks") LivedWeek lived) {
         Verdict verdict = new ComplianceCheck(RIVERBEND, Population.ADULT)
-                .judge(lived.ledger(LevelOfCare.IOP, RIVERBEND.counting())
+                .judge(lived.hours(LevelOfCare.IOP, RIVERBEND.counting())
                         .parts(lived.week())
                         .get(0))
                 .verdict();

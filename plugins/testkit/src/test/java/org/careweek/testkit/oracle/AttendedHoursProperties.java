@@ -21,8 +21,8 @@ import org.careweek.core.compliance.ComplianceCheck;
 import org.careweek.core.compliance.Verdict;
 import org.careweek.core.hours.Attendance;
 import org.careweek.core.hours.AttendanceStatus;
+import org.careweek.core.hours.CountedHours;
 import org.careweek.core.hours.DayHours;
-import org.careweek.core.hours.HoursLedger;
 import org.careweek.core.hours.Presence;
 import org.careweek.core.hours.WeekHours;
 import org.careweek.core.policy.CountingPolicy;
@@ -46,7 +46,7 @@ import org.careweek.testkit.domain.LivedWeek;
 import org.careweek.testkit.domain.Samples;
 import org.careweek.testkit.domain.WeekKind;
 
-/** The oracle of hours against the ledger, and against ledgers that are wrong in one thing each. */
+/** The oracle of hours against the hours, and against ledgers that are wrong in one thing each. */
 @Domain(CareweekDomain.class)
 class AttendedHoursProperties {
 
@@ -67,7 +67,7 @@ class AttendedHoursProperties {
     }
 
     private static WeekHours hoursOf(LivedWeek lived, CountingPolicy counting) {
-        return lived.ledger(LevelOfCare.IOP, counting).parts(lived.week()).get(0);
+        return lived.hours(LevelOfCare.IOP, counting).parts(lived.week()).get(0);
     }
 
     private static Map<LocalDate, Long> byDate(WeekHours hours, boolean known) {
@@ -186,7 +186,7 @@ class AttendedHoursProperties {
     private static boolean isNoticed(LivedWeek lived, Mistake mistake) {
         CountingPolicy counting = CountingPolicy.withoutMealsAndMeetings();
         List<Attendance> wrong = mistake.on(lived.attendance(), lived);
-        WeekHours hours = HoursLedger.of(
+        WeekHours hours = CountedHours.of(
                         lived.calendar(), LevelHistory.from(lived.week().firstDate(), LevelOfCare.IOP), counting, wrong)
                 .parts(lived.week())
                 .get(0);

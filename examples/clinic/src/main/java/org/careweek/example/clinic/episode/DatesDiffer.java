@@ -9,9 +9,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.careweek.core.hours.Attendance;
 import org.careweek.core.hours.AttendanceId;
+import org.careweek.core.hours.CountedHours;
 import org.careweek.core.hours.CountingReason;
 import org.careweek.core.hours.HoursEntry;
-import org.careweek.core.hours.HoursLedger;
 import org.careweek.core.rule.Citation;
 import org.careweek.core.rule.Explanation;
 import org.careweek.core.rule.Rule;
@@ -35,8 +35,8 @@ record DatesDiffer(LocalDate date, boolean told) implements Violation {
      * Every such date from the first scheduled one through the last, in order: of other dates nothing is recorded. A session is
      * of the date on which it is scheduled to begin, also after midnight.
      */
-    static List<DatesDiffer> between(NavigableSet<LocalDate> told, HoursLedger ledger, List<Attendance> rows) {
-        Set<AttendanceId> counting = ledger.entries().stream()
+    static List<DatesDiffer> between(NavigableSet<LocalDate> told, CountedHours hours, List<Attendance> rows) {
+        Set<AttendanceId> counting = hours.entries().stream()
                 .filter(entry -> COUNTS.contains(entry.reason()))
                 .map(HoursEntry::row)
                 .collect(Collectors.toSet());

@@ -4,7 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.careweek.core.hours.Attendance;
 import org.careweek.core.policy.StandardPolicies;
-import org.careweek.example.clinic.hours.Ledgers;
+import org.careweek.example.clinic.hours.RowHours;
 import org.careweek.example.clinic.input.Place;
 import org.careweek.example.clinic.input.Problem;
 import org.careweek.example.clinic.input.Read;
@@ -20,7 +20,7 @@ public final class EpisodeAttendance {
     /** The rows of the episode's participant, or why they do not fit the episode. */
     public static Read<List<Attendance>> of(AttendanceFolder folder, EpisodeFile episode) {
         List<Attendance> rows =
-                Ledgers.attendanceOf(folder, StandardPolicies.standard().counting(), episode.participant());
+                RowHours.attendanceOf(folder, StandardPolicies.standard().counting(), episode.participant());
         if (rows.isEmpty()) {
             return refused("attendance.csv", "expected rows of the episode's participant, but there are none");
         }

@@ -14,7 +14,7 @@ import org.careweek.core.compliance.ComplianceReport;
 import org.careweek.core.coverage.Allocation;
 import org.careweek.core.coverage.CoverageCheck;
 import org.careweek.core.hours.Attendance;
-import org.careweek.core.hours.HoursLedger;
+import org.careweek.core.hours.CountedHours;
 import org.careweek.core.hours.WeekPart;
 import org.careweek.core.policy.HourPolicy;
 import org.careweek.core.policy.StandardPolicies;
@@ -65,9 +65,9 @@ public record EpisodeStory(
         List<Finding> advisories = new ArrayList<>(replay.advisories());
         Map<LocalDate, ComplianceReport> verdicts = Map.of();
         if (!attendance.isEmpty()) {
-            HoursLedger ledger = HoursLedger.of(file.calendar(), levels, COUNTED.counting(), attendance);
-            verdicts = verdicts(file, weeks, ledger);
-            DatesDiffer.between(file.attended(), ledger, attendance)
+            CountedHours hours = CountedHours.of(file.calendar(), levels, COUNTED.counting(), attendance);
+            verdicts = verdicts(file, weeks, hours);
+            DatesDiffer.between(file.attended(), hours, attendance)
                     .forEach(differs -> advisories.add(new Finding(differs.date(), differs)));
         }
         return new EpisodeStory(
@@ -108,14 +108,14 @@ public record EpisodeStory(
     }
 
     private static Map<LocalDate, ComplianceReport> verdicts(
-            EpisodeFile file, List<WeekPart> weeks, HoursLedger ledger) {
+            EpisodeFile file, List<WeekPart> weeks, CountedHours hours) {
         ComplianceCheck check = new ComplianceCheck(COUNTED, file.population());
         Map<LocalDate, ComplianceReport> verdicts = new TreeMap<>();
         weeks.stream()
                 .map(WeekPart::week)
                 .distinct()
-                .flatMap(week -> ledger.parts(week).stream())
-                .forEach(hours -> verdicts.put(hours.part().start(), check.judge(hours)));
+                .flatMap(week -> hours.parts(week).stream())
+                .forEach(part -> verdicts.put(part.part().start(), check.judge(part)));
         return verdicts;
     }
 

@@ -33,7 +33,7 @@ public record JudgedFolder(SortedMap<ParticipantId, List<ComplianceReport>> repo
     public static JudgedFolder of(AttendanceFolder folder, DayOfWeek firstDay, HourPolicy policy) {
         ComplianceCheck check = new ComplianceCheck(policy, Population.ADULT);
         SortedMap<ParticipantId, List<ComplianceReport>> reports = new TreeMap<>();
-        Ledgers.of(folder, policy.counting(), firstDay)
+        RowHours.of(folder, policy.counting(), firstDay)
                 .forEach((participant, ledger) -> reports.put(
                         participant, ledger.weeks().stream().map(check::judge).toList()));
         return new JudgedFolder(reports);

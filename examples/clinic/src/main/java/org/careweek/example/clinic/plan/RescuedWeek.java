@@ -17,7 +17,7 @@ import org.careweek.core.compliance.WeekInProgress;
 import org.careweek.core.hours.Attendance;
 import org.careweek.core.hours.AttendanceId;
 import org.careweek.core.hours.AttendanceStatus;
-import org.careweek.core.hours.HoursLedger;
+import org.careweek.core.hours.CountedHours;
 import org.careweek.core.hours.Presence;
 import org.careweek.core.plan.OpenSession;
 import org.careweek.core.plan.WeeklyPlan;
@@ -78,13 +78,13 @@ public record RescuedWeek(ClinicWeek week, WeekSchedule schedule) {
                 .atTime(LocalTime.of(8, 0))
                 .atZone(week.week().zone());
         DayOfWeek firstDay = week.week().firstDate().getDayOfWeek();
-        HoursLedger ledger = HoursLedger.of(
+        CountedHours hours = CountedHours.of(
                 ProgramCalendar.of(week.week().zone(), firstDay),
                 LevelHistory.from(week.week().firstDate(), plan.track().level()),
                 week.policy().counting(),
                 missed(plan, now.toInstant()));
         return new WeekInProgress(
-                plan.draft(), ledger.parts(week.week()).get(0), week.policy(), openTo(plan), now.toInstant());
+                plan.draft(), hours.parts(week.week()).get(0), week.policy(), openTo(plan), now.toInstant());
     }
 
     private static List<Attendance> missed(WeeklyPlan plan, Instant now) {

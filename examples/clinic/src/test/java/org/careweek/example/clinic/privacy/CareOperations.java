@@ -18,7 +18,7 @@ import org.careweek.core.coverage.UnitKind;
 import org.careweek.core.hours.Attendance;
 import org.careweek.core.hours.AttendanceId;
 import org.careweek.core.hours.AttendanceStatus;
-import org.careweek.core.hours.HoursLedger;
+import org.careweek.core.hours.CountedHours;
 import org.careweek.core.hours.Presence;
 import org.careweek.core.policy.CountingPolicy;
 import org.careweek.core.policy.StandardPolicies;
@@ -85,7 +85,7 @@ final class CareOperations {
         add(
                 "hours",
                 "somebody who was not in care",
-                () -> HoursLedger.of(
+                () -> CountedHours.of(
                         MarkedClinic.CALENDAR,
                         LevelHistory.none(),
                         CountingPolicy.everySession(),
@@ -102,7 +102,7 @@ final class CareOperations {
     }
 
     private static Object judged(List<Attendance> rows) {
-        var ledger = HoursLedger.of(MarkedClinic.CALENDAR, IN_IOP, CountingPolicy.everySession(), rows);
+        var ledger = CountedHours.of(MarkedClinic.CALENDAR, IN_IOP, CountingPolicy.everySession(), rows);
         var check = new ComplianceCheck(StandardPolicies.standard(), Population.ADULT);
         return List.of(ledger, ledger.weeks().stream().map(check::judge).toList());
     }

@@ -27,7 +27,7 @@ import org.careweek.core.coverage.ServiceLine;
 import org.careweek.core.coverage.TwoLevelsOnOneDate;
 import org.careweek.core.coverage.UnitKind;
 import org.careweek.core.hours.Attendance;
-import org.careweek.core.hours.HoursLedger;
+import org.careweek.core.hours.CountedHours;
 import org.careweek.core.hours.WeekHours;
 import org.careweek.core.plan.Offer;
 import org.careweek.core.plan.OpenSession;
@@ -157,15 +157,15 @@ final class CareRecipes {
 
     private static void addHours(Map<Class<?>, Recipe> recipes) {
         recipes.put(
-                HoursLedger.class,
-                (maker, field) -> HoursLedger.of(
+                CountedHours.class,
+                (maker, field) -> CountedHours.of(
                         CALENDAR,
                         maker.make(LevelHistory.class),
                         CountingPolicy.everySession(),
                         List.of(maker.make(Attendance.class))));
         recipes.put(WeekInProgress.class, (maker, field) -> {
             PlanDraft plan = maker.make(PlanDraft.class);
-            List<WeekHours> parts = HoursLedger.of(
+            List<WeekHours> parts = CountedHours.of(
                             CALENDAR,
                             LevelHistory.from(plan.week().firstDate().minusDays(1), LevelOfCare.IOP),
                             CountingPolicy.everySession(),

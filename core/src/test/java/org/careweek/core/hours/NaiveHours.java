@@ -20,7 +20,7 @@ import java.util.stream.LongStream;
  * The counting contract once more, second by second and as plainly as can be. It shares no code with the ledger: every
  * second is a bit, and its date is what the zone says of that instant.
  */
-public final class NaiveLedger {
+public final class NaiveHours {
 
     /** From the least to the most minutes of a full week, both included. */
     public record Band(int least, int most) {}
@@ -36,7 +36,7 @@ public final class NaiveLedger {
     private final Map<LocalDate, long[]> creditedOn = new HashMap<>();
     private final Map<LocalDate, long[]> possibleOn = new HashMap<>();
 
-    public NaiveLedger(
+    public NaiveHours(
             ZoneId zone,
             DayOfWeek firstDay,
             NavigableMap<LocalDate, String> levels,

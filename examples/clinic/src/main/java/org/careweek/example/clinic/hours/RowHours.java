@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careweek.core.hours.Attendance;
 import org.careweek.core.hours.AttendanceId;
-import org.careweek.core.hours.HoursLedger;
+import org.careweek.core.hours.CountedHours;
 import org.careweek.core.hours.Presence;
 import org.careweek.core.hours.ScheduledTime;
 import org.careweek.core.policy.CountingPolicy;
@@ -32,8 +32,8 @@ import org.careweek.example.clinic.input.attendance.AttendanceRow;
 import org.careweek.example.clinic.input.attendance.LevelRow;
 import org.careweek.example.clinic.input.attendance.SiteRow;
 
-/** Turns a folder of attendance, already checked, into a ledger for each participant. */
-public final class Ledgers {
+/** Turns a folder of attendance, already checked, into the hours of each participant. */
+public final class RowHours {
 
     /** The format counts every row alike, whatever its service is called. */
     private static final ServiceType ANY_SERVICE = new ServiceType("SESSION");
@@ -47,7 +47,7 @@ public final class Ledgers {
     private final Map<ParticipantId, LevelHistory> levels;
     private final Set<Long> skipped;
 
-    private Ledgers(AttendanceFolder folder, CountingPolicy counting, DayOfWeek firstDay) {
+    private RowHours(AttendanceFolder folder, CountingPolicy counting, DayOfWeek firstDay) {
         this.counting = counting;
         this.firstDay = firstDay;
         this.zones = folder.sites().stream().collect(Collectors.toMap(SiteRow::site, SiteRow::zone));
@@ -55,20 +55,19 @@ public final class Ledgers {
         this.skipped = unrecorded(folder).stream().map(AttendanceRow::line).collect(Collectors.toSet());
     }
 
-    /** A ledger for each participant that has a row, in order of id by code point. */
-    public static SortedMap<ParticipantId, HoursLedger> of(
+    /** The hours of each participant that has a row, in order of id by code point. */
+    public static SortedMap<ParticipantId, CountedHours> of(
             AttendanceFolder folder, CountingPolicy counting, DayOfWeek firstDay) {
-        Ledgers ledgers = new Ledgers(folder, counting, firstDay);
-        SortedMap<ParticipantId, HoursLedger> byParticipant = new TreeMap<>();
-        rowsOf(folder)
-                .forEach((participant, rows) -> byParticipant.put(participant, ledgers.ledger(participant, rows)));
+        RowHours ledgers = new RowHours(folder, counting, firstDay);
+        SortedMap<ParticipantId, CountedHours> byParticipant = new TreeMap<>();
+        rowsOf(folder).forEach((participant, rows) -> byParticipant.put(participant, ledgers.hours(participant, rows)));
         return byParticipant;
     }
 
     /** What is recorded of one participant, by row; nothing where there is no row. */
     public static List<Attendance> attendanceOf(
             AttendanceFolder folder, CountingPolicy counting, ParticipantId participant) {
-        Ledgers ledgers = new Ledgers(folder, counting, DayOfWeek.MONDAY);
+        RowHours ledgers = new RowHours(folder, counting, DayOfWeek.MONDAY);
         return rowsOf(folder).getOrDefault(participant, List.of()).stream()
                 .map(row -> ledgers.attendance(row, ledgers.zones.get(row.site())))
                 .toList();
@@ -105,9 +104,9 @@ public final class Ledgers {
                         row.effectiveOn(), LevelOfCare.valueOf(row.level().name()));
     }
 
-    private HoursLedger ledger(ParticipantId participant, List<AttendanceRow> rows) {
+    private CountedHours hours(ParticipantId participant, List<AttendanceRow> rows) {
         ZoneId zone = zones.get(rows.get(0).site());
-        return HoursLedger.of(
+        return CountedHours.of(
                 ProgramCalendar.of(zone, firstDay),
                 levels.getOrDefault(participant, LevelHistory.none()),
                 counting,

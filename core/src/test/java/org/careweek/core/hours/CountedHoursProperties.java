@@ -25,12 +25,12 @@ import org.careweek.core.rule.Citation;
 import org.careweek.core.time.HourBand;
 import org.careweek.core.time.TreatmentTime;
 
-/** The ledger as a whole against a count of single seconds. */
-class LedgerProperties {
+/** The hours as a whole against a count of single seconds. */
+class CountedHoursProperties {
 
     /** Bands so small that a few records can lie below, within and above them. */
-    private static final Map<String, NaiveLedger.Band> BANDS =
-            Map.of("IOP", new NaiveLedger.Band(61, 130), "PHP", new NaiveLedger.Band(130, 190));
+    private static final Map<String, NaiveHours.Band> BANDS =
+            Map.of("IOP", new NaiveHours.Band(61, 130), "PHP", new NaiveHours.Band(130, 190));
 
     private static final HourPolicy POLICY = HourPolicy.of(
             new PolicyId("small"),
@@ -57,7 +57,7 @@ class LedgerProperties {
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     @Property(tries = 5_000, edgeCases = EdgeCasesMode.NONE)
     void every_line_of_the_report_is_what_counting_single_seconds_gives(@ForAll("cases") ClinicCase clinic) {
-        List<CountedPart> reported = clinic.ledger().weeks().stream()
+        List<CountedPart> reported = clinic.hours().weeks().stream()
                 .map(CHECK::judge)
                 .map(CountedPart::of)
                 .toList();
@@ -83,12 +83,12 @@ class LedgerProperties {
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
     void the_parts_of_all_weeks_hold_every_second_that_counts_and_no_other(@ForAll("cases") ClinicCase clinic) {
-        List<WeekHours> weeks = clinic.ledger().weeks();
+        List<WeekHours> weeks = clinic.hours().weeks();
 
         long sum = weeks.stream().mapToLong(WeekHours::seconds).sum();
 
         assertThat(sum).isEqualTo(clinic.naive(BANDS).seconds());
-        assertThat(clinic.ledger().counted().seconds()).isEqualTo(sum);
+        assertThat(clinic.hours().counted().seconds()).isEqualTo(sum);
         boolean split = weeks.stream().anyMatch(week -> !week.part().isFull() && week.seconds() > 0);
         Statistics.label("a week was split").collect(split);
         Statistics.label("a week was split").coverage(it -> it.check(true).percentage(p -> p > 5));
@@ -96,15 +96,15 @@ class LedgerProperties {
 
     @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
     void asking_for_one_week_gives_the_parts_that_the_list_of_weeks_has(@ForAll("cases") ClinicCase clinic) {
-        HoursLedger ledger = clinic.ledger();
-        List<WeekHours> weeks = ledger.weeks();
+        CountedHours hours = clinic.hours();
+        List<WeekHours> weeks = hours.weeks();
 
         assertThat(weeks)
-                .allSatisfy(week -> assertThat(ledger.parts(week.part().week())).contains(week));
+                .allSatisfy(week -> assertThat(hours.parts(week.part().week())).contains(week));
         List<WeekHours> parts = weeks.stream()
                 .map(week -> week.part().week())
                 .distinct()
-                .flatMap(week -> ledger.parts(week).stream())
+                .flatMap(week -> hours.parts(week).stream())
                 .toList();
         assertThat(parts).containsAll(weeks);
         assertThat(parts).filteredOn(part -> !weeks.contains(part)).allSatisfy(part -> {

@@ -22,7 +22,7 @@ import org.careweek.core.time.ProgramWeek;
  * Counts one participant's attendance at one site. A minute counts once, however many records hold it, and belongs to its
  * local date; a record's credit is clipped to its schedule, less its own break.
  */
-public final class HoursLedger {
+public final class CountedHours {
 
     private final ProgramCalendar calendar;
     private final LevelHistory levels;
@@ -33,7 +33,7 @@ public final class HoursLedger {
     private final NavigableMap<LocalDate, Long> countedOn;
     private final NavigableMap<LocalDate, Long> possibleOn;
 
-    private HoursLedger(
+    private CountedHours(
             ProgramCalendar calendar, LevelHistory levels, CountingPolicy counting, List<CreditedRow> rows) {
         this.calendar = calendar;
         this.levels = levels;
@@ -53,12 +53,12 @@ public final class HoursLedger {
      * @param counting what counts
      * @param rows the participant's attendance in any order; no two of one id
      */
-    public static HoursLedger of(
+    public static CountedHours of(
             ProgramCalendar calendar, LevelHistory levels, CountingPolicy counting, Collection<Attendance> rows) {
         if (rows.stream().map(Attendance::id).distinct().count() != rows.size()) {
             throw new IllegalArgumentException("every record of attendance must have an id of its own");
         }
-        return new HoursLedger(
+        return new CountedHours(
                 calendar,
                 levels,
                 counting,
@@ -154,6 +154,6 @@ public final class HoursLedger {
 
     @Override
     public String toString() {
-        return "HoursLedger[private]";
+        return "CountedHours[private]";
     }
 }
