@@ -15,7 +15,7 @@ class HoursProperties {
 
     @Property(tries = 20)
     void nobody_attends_more_than_the_hours_of_a_week(@ForAll LivedWeek lived, @ForAll ProgramWeek any) {
-        var hours = lived.ledger(LevelOfCare.IOP, CountingPolicy.everySession()).parts(lived.week());
+        var hours = lived.hours(LevelOfCare.IOP, CountingPolicy.everySession()).parts(lived.week());
         if (hours.get(0).seconds() > lived.week().instants().seconds() || any.dates().size() != 7) {
             throw new AssertionError();
         }
