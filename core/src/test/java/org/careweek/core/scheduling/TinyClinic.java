@@ -175,6 +175,13 @@ record TinyClinic(
         return new TinyClinic(least, most, minDays, dayMost, closedDays, notCounted, others, wishes);
     }
 
+    /** The same with so many times the seats. */
+    TinyClinic roomier(int times) {
+        return withOffers(offers.stream()
+                .map(it -> new Offer(it.day(), it.start(), it.minutes(), it.service(), times * it.seats(), it.tracks()))
+                .toList());
+    }
+
     TinyClinic withWishes(List<Wish> others) {
         return new TinyClinic(least, most, minDays, dayMost, closedDays, notCounted, offers, others);
     }

@@ -157,7 +157,16 @@ final class Bundle {
         begin(prices, 1, 0);
     }
 
-    /** Improves prices and bound until the model promises less than a tolerance in points, for so many rounds, or a share of the time. */
+    /** The same where it is known how much a person loses by others, in points: prices rise and move by about that. */
+    void auctionAgain(int passes, double loss, Auction auction, Crew crew) {
+        auction(passes, loss, auction, crew);
+        rescale(loss);
+    }
+
+    /**
+     * Improves prices and bound until the model promises less than a tolerance in points, for so many rounds, or a share of the time. A
+     * model that promises less than nothing was not solved well enough to say that.
+     */
     void run(int most, double tolerance, Crew crew, int percent) {
         for (int round = 0; round < most && !crew.own().isPast(percent); round++) {
             long reached = everyone.at(master.price, crew);
@@ -167,7 +176,8 @@ final class Bundle {
             judge(reached / POINT);
             boolean isSettled = everyone.found() <= everyone.weeks().length / FEW;
             solveModel(tolerance);
-            if (centreValue - model < tolerance && isSettled) {
+            double promised = centreValue - model;
+            if (promised >= 0 && promised < tolerance && isSettled) {
                 return;
             }
         }

@@ -29,9 +29,14 @@ public final class ClinicSearch {
     private static final double TOLERANCE = 2;
 
     private static final int UNTIL_FIRST = 20;
-    private static final int UNTIL_PROVEN = 42;
-    private static final int UNTIL_PROVEN_AGAIN = 60;
     private static final int UNTIL_NEGOTIATED = 90;
+
+    /** Shares of the time that is left, for proofs, and of that for what comes first, in percent. */
+    private static final int PROOF = 42;
+
+    private static final int PROOF_AGAIN = 30;
+    private static final int COUNTING = 60;
+    private static final int APART = 85;
 
     private final Clinic clinic;
     private final Host host;
@@ -82,11 +87,12 @@ public final class ClinicSearch {
         parts.each(crew, (part, crew) -> {
             part.auction(crew);
             first.on(part, crew);
+            part.auctionAgain(crew);
         });
         done();
         close(QUICK);
-        prove(ONE_IN, UNTIL_PROVEN);
-        prove(Integer.MAX_VALUE, UNTIL_PROVEN_AGAIN);
+        prove(ONE_IN, PROOF);
+        prove(Integer.MAX_VALUE, PROOF_AGAIN);
         close(THOROUGH);
         improve();
     }
@@ -121,19 +127,21 @@ public final class ClinicSearch {
     }
 
     /**
-     * Finds better prices and a better bound, and a schedule by them. How many people can be placed at most is only counted where more
-     * than one in so many are not; where some are not in the end, everything is done once more.
+     * Finds better prices and a better bound, and a schedule by them, in a share of the time that is left. How many people can be
+     * placed at most is only counted where more than one in so many are not; where some are not in the end, everything is done once more.
      */
-    private void prove(int oneIn, int percent) {
+    private void prove(int oneIn, int share) {
         boolean isCounted = parts.all().stream().anyMatch(part -> part.isToBeCounted(oneIn));
         if (!isBetterPossible() || isProven && !isCounted) {
             return;
         }
         isProven = true;
-        int untilCounted = percent * 6 / 10;
+        int now = pace.spent();
+        int percent = now + (100 - now) * share / 100;
+        int untilCounted = now + (percent - now) * COUNTING / 100;
         parts.each(crew, (part, crew) -> part.countHeads(oneIn, crew, untilCounted));
         done();
-        int untilFree = percent * 7 / 10;
+        int untilFree = now + (percent - now) * APART / 100;
         for (int i = 0; i < FREE_SLICES && !pace.isPast(untilFree); i++) {
             parts.each(crew, (part, crew) -> part.price(SLICE_OF_ROUNDS, crew, untilFree));
             done();

@@ -28,6 +28,11 @@ final class Pace {
         }
     }
 
+    /** How much of the time is spent, in percent. */
+    int spent() {
+        return spent;
+    }
+
     boolean isOver() {
         return isOver;
     }

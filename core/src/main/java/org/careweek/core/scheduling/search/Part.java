@@ -79,8 +79,8 @@ final class Part {
         Known own = new Recall(plain, people, sessions, crew).of(whole);
         known = Optional.of(own);
         alone = own.alone;
-        free = IntStream.of(alone).asLongStream().sum();
         heads = Recall.heads(own, plain.seats);
+        free = Recall.free(alone, heads);
         guide = Recall.guide(own, heads);
         recalled = Recall.worth(own.prices, plain.seats) + provenWithoutSeats();
     }
@@ -101,7 +101,7 @@ final class Part {
                 bundle.proven(), counted.orElse(new Known.Prices(new int[sessions.length], possible)), alone));
     }
 
-    /** What everyone could have if all seats were free, in parts of a point. */
+    /** What as many as can be placed could have if all seats were free, in parts of a point. */
     long free() {
         return free;
     }
@@ -110,6 +110,17 @@ final class Part {
     void auction(Crew crew) {
         bundle.auction(PASSES_OF_AUCTION, FIRST_RISE, new Auction(plain, Terms.SCORE), crew);
         bundle.run(1, TOLERANCE, crew, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Where everyone has a place, seats only decide how good it is, and are worth as little as that: prices begin anew, by what people
+     * lose on average.
+     */
+    void auctionAgain(Crew crew) {
+        if (free != Everyone.UNKNOWN && placed() == heads && score < target()) {
+            double loss = Math.max(1, (free / Terms.POINT - score) / (double) heads);
+            bundle.auctionAgain(PASSES_OF_AUCTION, loss, new Auction(plain, Terms.SCORE), crew);
+        }
     }
 
     /** Better prices and a better bound. */
@@ -201,6 +212,7 @@ final class Part {
         if (count.bound() != Everyone.UNKNOWN) {
             heads = (int) Math.min(heads, count.bound() / Terms.HEADS.placed());
             counted = Optional.of(count.proven());
+            free = Recall.free(alone, heads);
         }
         if (heads < people.length && !crew.own().isPast(percent)) {
             bundle.limit(heads, crew);
