@@ -19,6 +19,9 @@ final class Part {
     private static final double TOLERANCE_OF_HEADS = 2_000;
     private static final double TOLERANCE = 2;
 
+    /** Where no more than one in so many has no place, nearly everyone has. */
+    private static final int FEW_IN = 50;
+
     /** Of so few people the best schedule may be found, and proven. */
     private static final int FEW = 40;
 
@@ -113,14 +116,22 @@ final class Part {
     }
 
     /**
-     * Where everyone has a place, seats only decide how good it is, and are worth as little as that: prices begin anew, by what people
-     * lose on average.
+     * Where nearly everyone has a place, seats only decide how good it is, and are worth as little as that: prices begin anew, by what
+     * people lose on average.
      */
     void auctionAgain(Crew crew) {
-        if (free != Everyone.UNKNOWN && placed() == heads && score < target()) {
-            double loss = Math.max(1, (free / Terms.POINT - score) / (double) heads);
-            bundle.auctionAgain(PASSES_OF_AUCTION, loss, new Auction(plain, Terms.SCORE), crew);
+        if (free != Everyone.UNKNOWN && (heads - placed()) * FEW_IN <= heads && score < target()) {
+            bundle.auctionAgain(PASSES_OF_AUCTION, loss(), new Auction(plain, Terms.SCORE), crew);
         }
+    }
+
+    /** What those who have a place lose by others on average, in points, 1 or more. */
+    private double loss() {
+        long loss = 0;
+        for (int person = 0; person < plan.length; person++) {
+            loss += plan[person].length > 0 ? alone[person] / Terms.POINT - plain.score(person, plan[person]) : 0;
+        }
+        return Math.max(1, loss / (double) Math.max(1, placed()));
     }
 
     /** Better prices and a better bound. */
