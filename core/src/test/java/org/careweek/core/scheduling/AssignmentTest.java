@@ -3,12 +3,16 @@ package org.careweek.core.scheduling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.careweek.core.plan.WeeklyPlan;
 import org.careweek.core.program.ParticipantId;
+import org.careweek.core.program.Session;
 import org.careweek.core.program.SessionId;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +46,31 @@ class AssignmentTest {
         Assignment carried = Assignment.carriedOver(WEEK.schedule().plans(), WEEK.week(), next);
         assertThat(carried.sessions().values())
                 .allSatisfy(ids -> assertThat(ids).allMatch(id -> id.value().startsWith("next-0")));
+    }
+
+    /** Sessions of another track are in the plan that holds, between those that go on; the search is ended before it begins. */
+    @Test
+    void a_plan_goes_on_at_once_without_the_sessions_that_nobody_can_come_to_any_more() {
+        List<TinyClinic.Offer> offers = IntStream.range(0, 6)
+                .mapToObj(i -> new TinyClinic.Offer(i, 600, 60, 0, 1, i % 2 == 0 ? 2 : 1))
+                .toList();
+        int[][] always = new int[7][];
+        Arrays.fill(always, new int[] {0, 1440});
+        int[][] needs = {{0, TinyClinic.FREE}, {0, TinyClinic.FREE}, {0, TinyClinic.FREE}};
+        TinyClinic.Wish wish = new TinyClinic.Wish(0, 180, always, needs, 0, 0, 0, TinyClinic.Cap.NONE, 0);
+        ClinicWeek week = Weeks.of(new TinyClinic(60, 240, 1, 1440, 0, 0, offers, List.of(wish)));
+        ParticipantId who = ParticipantId.of("p0");
+        Set<SessionId> present = week.sessions().stream().map(Session::id).collect(Collectors.toSet());
+        Rescheduled again = new WeekScheduler()
+                .reschedule(
+                        Assignment.of(Map.of(who, present)),
+                        week,
+                        Stability.usual(),
+                        new SearchLimits(1, 10),
+                        (done, total) -> false);
+        assertThat(again.next().assignment().sessions().get(who))
+                .extracting(SessionId::value)
+                .containsExactly("s01", "s03", "s05");
     }
 
     @Test
