@@ -10,6 +10,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
+import org.careweek.core.plan.PlanChange;
+import org.careweek.core.program.SessionId;
 
 /** Schedules of more people than the best is found for: nobody can try everything, so searches are held against each other. */
 class ManyPeopleProperties {
@@ -24,6 +26,32 @@ class ManyPeopleProperties {
         TinyClinic picky = TinyClinic.random(seed, people, 28);
         for (TinyClinic clinic : List.of(crowded, picky, sideBySide(crowded))) {
             compare(clinic);
+        }
+    }
+
+    /** PL4, where prices and counts of the week before go on to prove something of the week after. */
+    @Property(tries = 4, shrinking = ShrinkingMode.OFF)
+    void what_was_known_before_a_session_was_cancelled_proves_nothing_that_another_search_exceeds(
+            @ForAll long seed, @ForAll @IntRange(min = 45, max = 100) int people) {
+        TinyClinic crowded = TinyClinic.crowded(seed, people, 28);
+        for (TinyClinic clinic : List.of(crowded, crowded.roomier(4), sideBySide(crowded))) {
+            WeekScheduler scheduler = new WeekScheduler();
+            SearchLimits limits = new SearchLimits(1, 60);
+            ScheduledWeek before = scheduler.scheduled(Weeks.of(clinic), limits, SearchMonitor.NONE);
+            SessionId gone = new SessionId(
+                    "s%02d".formatted(Math.floorMod(seed, clinic.offers().size())));
+            ClinicWeek after = before.week().after(PlanChange.cancel(gone));
+            WeekSchedule again = scheduler
+                    .reschedule(before, after, Stability.usual(), limits, SearchMonitor.NONE)
+                    .next()
+                    .schedule();
+            WeekSchedule anew = scheduler.schedule(after, limits, SearchMonitor.NONE);
+            assertThat(again.bound()).isGreaterThanOrEqualTo(anew.score());
+            assertThat(again.placedBound()).isGreaterThanOrEqualTo(anew.plans().size());
+            assertThat(anew.bound()).isGreaterThanOrEqualTo(again.score());
+            assertThat(anew.placedBound()).isGreaterThanOrEqualTo(again.plans().size());
+            Statistics.label("what was known proves more than that everyone could have a week")
+                    .collect(again.bound() < 100_000L * clinic.wishes().size());
         }
     }
 
