@@ -14,9 +14,6 @@ final class Part {
     private static final int PASSES_OF_AUCTION = 5;
     private static final double FIRST_RISE = 9_000;
     private static final double FIRST_SCALE = 4_000;
-    private static final double SCALE_OF_HEADS = 20_000;
-    private static final int ROUNDS_OF_HEADS = 80;
-    private static final double TOLERANCE_OF_HEADS = 2_000;
     private static final double TOLERANCE = 2;
 
     /** Where no more than one in so many has no place, nearly everyone has. */
@@ -35,13 +32,9 @@ final class Part {
     private final int[] links;
     private final int[] seats;
     private final Bundle bundle;
+    private final Heads heads;
     private int[][] plan;
     private long score;
-    private int heads;
-    private boolean isCounted;
-    private long free = Everyone.UNKNOWN;
-    private int[] alone = Seating.NOTHING;
-    private Optional<Known.Prices> counted = Optional.empty();
     private long closed = Everyone.UNKNOWN;
     private long recalled = Everyone.UNKNOWN;
     private Optional<Known> known = Optional.empty();
@@ -62,29 +55,23 @@ final class Part {
         this.links =
                 IntStream.range(0, sessions.length).filter(it -> isLink[it]).toArray();
         this.seats = seats;
-        this.heads = people.length;
         this.bundle = new Bundle(plain, seats, Terms.SCORE, FIRST_SCALE);
+        this.heads = new Heads(plain, seats);
         this.plan = new int[people.length][];
         Arrays.fill(plan, Seating.NOTHING);
     }
 
     /** First prices, and a first bound that holds whatever others do. */
     void begin(Crew crew) {
-        free = bundle.free(crew);
-        if (free != Everyone.UNKNOWN) {
-            alone = bundle.values().clone();
-            heads = (int) IntStream.of(alone).filter(value -> value > 0).count();
-        }
+        heads.begin(bundle, crew);
     }
 
     /** The same, by what is known already. */
     void recall(Known whole, Crew crew) {
         Known own = new Recall(plain, people, sessions, crew).of(whole);
         known = Optional.of(own);
-        alone = own.alone;
-        heads = Recall.heads(own, plain.seats);
-        free = Recall.free(alone, heads);
-        guide = Recall.guide(own, heads);
+        heads.recall(own);
+        guide = Recall.guide(own, heads.most());
         recalled = Recall.worth(own.prices, plain.seats) + provenWithoutSeats();
     }
 
@@ -95,18 +82,15 @@ final class Part {
 
     /** What is known now. */
     Known known() {
-        if (free == Everyone.UNKNOWN) {
+        if (free() == Everyone.UNKNOWN) {
             return Known.nothing(sessions.length, people.length);
         }
-        int[] possible =
-                IntStream.of(alone).map(it -> it > 0 ? Terms.HEADS.placed() : 0).toArray();
-        return known.orElseGet(() -> new Known(
-                bundle.proven(), counted.orElse(new Known.Prices(new int[sessions.length], possible)), alone));
+        return known.orElseGet(() -> new Known(bundle.proven(), heads.prices(), heads.alone()));
     }
 
     /** What as many as can be placed could have if all seats were free, in parts of a point. */
     long free() {
-        return free;
+        return heads.free();
     }
 
     /** First weeks and prices. */
@@ -120,7 +104,7 @@ final class Part {
      * people lose on average.
      */
     void auctionAgain(Crew crew) {
-        if (free != Everyone.UNKNOWN && (heads - placed()) * FEW_IN <= heads && score < target()) {
+        if (free() != Everyone.UNKNOWN && (heads() - placed()) * FEW_IN <= heads() && score < target()) {
             bundle.auctionAgain(PASSES_OF_AUCTION, loss(), new Auction(plain, Terms.SCORE), crew);
         }
     }
@@ -129,7 +113,9 @@ final class Part {
     private double loss() {
         long loss = 0;
         for (int person = 0; person < plan.length; person++) {
-            loss += plan[person].length > 0 ? alone[person] / Terms.POINT - plain.score(person, plan[person]) : 0;
+            loss += plan[person].length > 0
+                    ? heads.alone()[person] / Terms.POINT - plain.score(person, plan[person])
+                    : 0;
         }
         return Math.max(1, loss / (double) Math.max(1, placed()));
     }
@@ -179,7 +165,7 @@ final class Part {
 
     /** Whether more than one in so many of those who could have a week have none, and it is not known how many have to. */
     boolean isToBeCounted(int oneIn) {
-        return !isCounted && heads - placed() > heads / oneIn;
+        return !heads.isCounted() && heads() - placed() > heads() / oneIn;
     }
 
     /** Whether it is small enough for its best schedule to be found and proven. */
@@ -192,7 +178,7 @@ final class Part {
         if (!canBeClosed()) {
             return;
         }
-        Closing closing = new Closing(clinic, seats, heads, plan, tool, new Effort(work, tool::isOver));
+        Closing closing = new Closing(clinic, seats, heads(), plan, tool, new Effort(work, tool::isOver));
         for (int person = 0; person < people.length; person++) {
             KnownWeeks known = bundle.weeks(person);
             for (int i = 0; i < known.size(); i++) {
@@ -213,20 +199,9 @@ final class Part {
         if (!isToBeCounted(oneIn)) {
             return;
         }
-        isCounted = true;
-        Bundle count = new Bundle(plain, seats, Terms.HEADS, SCALE_OF_HEADS);
-        for (int link : links) {
-            count.give(link);
-        }
-        count.continueFrom(bundle);
-        count.run(ROUNDS_OF_HEADS, TOLERANCE_OF_HEADS, crew, percent);
-        if (count.bound() != Everyone.UNKNOWN) {
-            heads = (int) Math.min(heads, count.bound() / Terms.HEADS.placed());
-            counted = Optional.of(count.proven());
-            free = Recall.free(alone, heads);
-        }
-        if (heads < people.length && !crew.own().isPast(percent)) {
-            bundle.limit(heads, crew);
+        heads.count(bundle, links, crew, percent);
+        if (heads() < people.length && !crew.own().isPast(percent)) {
+            bundle.limit(heads(), crew);
         }
     }
 
@@ -262,14 +237,14 @@ final class Part {
         prices[sessions.length] = joint.prices()[fee];
         int[] values =
                 IntStream.of(people).map(person -> joint.values()[person]).toArray();
-        guide = new Guide(prices, values, heads);
+        guide = new Guide(prices, values, heads());
         first = i -> joint.weeks(people[i]).heaviest();
     }
 
     /** What searches go by. */
     Guide guide() {
         return guide == null
-                ? new Guide(bundle.prices().clone(), bundle.values().clone(), heads)
+                ? new Guide(bundle.prices().clone(), bundle.values().clone(), heads())
                 : guide;
     }
 
@@ -280,7 +255,7 @@ final class Part {
 
     /** No schedule of this part is worth more, with what is kept, where no session links it to others. */
     long target() {
-        long bound = links.length > 0 ? free : bound();
+        long bound = links.length > 0 ? free() : bound();
         long most = bound == Everyone.UNKNOWN ? bound : bound / Terms.POINT + clinic.places();
         return Math.min(most, closed);
     }
@@ -289,7 +264,7 @@ final class Part {
     long bound() {
         long proven = Math.min(recalled, bundle.bound());
         boolean isClosed = closed != Everyone.UNKNOWN && clinic == plain;
-        return Math.min(free, isClosed ? Math.min(closed * Terms.POINT, proven) : proven);
+        return Math.min(free(), isClosed ? Math.min(closed * Terms.POINT, proven) : proven);
     }
 
     int[] people() {
@@ -333,7 +308,7 @@ final class Part {
 
     /** At most so many can be placed. */
     int heads() {
-        return heads;
+        return heads.most();
     }
 
     int placed() {

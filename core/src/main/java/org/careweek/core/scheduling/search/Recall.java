@@ -68,15 +68,6 @@ final class Recall {
         return (int) Math.min(possible, worth / Terms.HEADS.placed());
     }
 
-    /** What so many people could have at most if all seats were free. */
-    static long free(int[] alone, int heads) {
-        return IntStream.of(alone)
-                .sorted()
-                .skip(Math.max(0, alone.length - heads))
-                .asLongStream()
-                .sum();
-    }
-
     /** What the seats of a part cost together. */
     static long worth(Known.Prices prices, int[] seats) {
         long worth = 0;

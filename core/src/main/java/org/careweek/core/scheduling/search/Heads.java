@@ -1,0 +1,100 @@
+package org.careweek.core.scheduling.search;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.careweek.core.scheduling.pricing.Terms;
+
+/** How many people of a part can be placed at most, and what so many could have if all seats were free. Not safe for concurrent use. */
+final class Heads {
+
+    private static final double SCALE = 20_000;
+    private static final int ROUNDS = 80;
+    private static final double TOLERANCE = 2_000;
+
+    private final Clinic clinic;
+    private final int[] seats;
+    private int most;
+    private int[] alone = Seating.NOTHING;
+    private long free = Everyone.UNKNOWN;
+    private boolean isCounted;
+    private Optional<Known.Prices> counted = Optional.empty();
+
+    /**
+     * Everyone, as far as is known.
+     *
+     * @param clinic the part by itself
+     * @param seats of each session, those that the part has to itself
+     */
+    Heads(Clinic clinic, int[] seats) {
+        this.clinic = clinic;
+        this.seats = seats;
+        this.most = clinic.size();
+    }
+
+    /** Looks at what everyone could have alone. */
+    void begin(Bundle bundle, Crew crew) {
+        free = bundle.free(crew);
+        if (free != Everyone.UNKNOWN) {
+            alone = bundle.values().clone();
+            most = (int) IntStream.of(alone).filter(value -> value > 0).count();
+        }
+    }
+
+    /** The same, by what is known already. */
+    void recall(Known known) {
+        alone = known.alone;
+        most = Recall.heads(known, clinic.seats);
+        free = freeOf(most);
+    }
+
+    /** Counts those who can be placed at most, where seats that link the part to others cost nothing. */
+    void count(Bundle bundle, int[] links, Crew crew, int percent) {
+        isCounted = true;
+        Bundle count = new Bundle(clinic, seats, Terms.HEADS, SCALE);
+        for (int link : links) {
+            count.give(link);
+        }
+        count.continueFrom(bundle);
+        count.run(ROUNDS, TOLERANCE, crew, percent);
+        if (count.bound() != Everyone.UNKNOWN) {
+            most = (int) Math.min(most, count.bound() / Terms.HEADS.placed());
+            counted = Optional.of(count.proven());
+            free = freeOf(most);
+        }
+    }
+
+    private long freeOf(int some) {
+        return IntStream.of(alone)
+                .sorted()
+                .skip(alone.length - some)
+                .asLongStream()
+                .sum();
+    }
+
+    /** Whether they were counted. */
+    boolean isCounted() {
+        return isCounted;
+    }
+
+    /** At most so many can be placed. */
+    int most() {
+        return most;
+    }
+
+    /** What as many as can be placed could have if all seats were free, in parts of a point, or {@link Everyone#UNKNOWN}. */
+    long free() {
+        return free;
+    }
+
+    /** What everyone could have if all seats were free, in parts of a point; empty where that is not known. Not to be changed. */
+    int[] alone() {
+        return alone;
+    }
+
+    /** The prices that prove how many can be placed: those that were found, or none. */
+    Known.Prices prices() {
+        int[] possible =
+                IntStream.of(alone).map(it -> it > 0 ? Terms.HEADS.placed() : 0).toArray();
+        return counted.orElseGet(() -> new Known.Prices(new int[clinic.sessions()], possible));
+    }
+}
