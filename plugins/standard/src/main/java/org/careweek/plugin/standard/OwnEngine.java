@@ -30,7 +30,8 @@ public final class OwnEngine implements SchedulingEngine {
 
     @Override
     public SchedulingAnswer schedule(SchedulingRequest request) {
-        WeekSchedule schedule = new WeekScheduler().schedule(request.week(), request.limits(), request.monitor());
+        WeekSchedule schedule = new WeekScheduler(request.executor(), request.helpers())
+                .schedule(request.week(), request.limits(), request.monitor());
         SortedMap<ParticipantId, SortedSet<SessionId>> sessions = new TreeMap<>();
         schedule.plans().forEach(plan -> {
             SortedSet<SessionId> ids = new TreeSet<>();

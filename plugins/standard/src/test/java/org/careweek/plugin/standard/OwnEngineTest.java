@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.careweek.core.policy.StandardPolicies;
 import org.careweek.core.program.CareOrder;
 import org.careweek.core.program.LevelOfCare;
@@ -50,15 +51,19 @@ class OwnEngineTest {
                 new CareOrder(LevelOfCare.IOP, new OrderedTime(TreatmentTime.ofHours(9)), List.of()));
     }
 
-    /** Three groups of three hours with one seat each: room for one of two. */
-    @Test
-    void the_engine_places_whom_the_scheduler_places_and_a_host_agrees() {
-        ClinicWeek week = new ClinicWeek(
+    private static ClinicWeek week() {
+        return new ClinicWeek(
                 StandardPolicies.standard(),
                 ProgramCalendar.of(ZoneOffset.UTC, DayOfWeek.MONDAY),
                 new ProgramWeek(MONDAY, ZoneOffset.UTC),
                 List.of(group("mon", 0), group("wed", 2), group("fri", 4)),
                 List.of(request("p-1"), request("p-2")));
+    }
+
+    /** Three groups of three hours with one seat each: room for one of two. */
+    @Test
+    void the_engine_places_whom_the_scheduler_places_and_a_host_agrees() {
+        ClinicWeek week = week();
         SearchLimits limits = new SearchLimits(7, 20);
         var schedule = new WeekScheduler().schedule(week, limits, (done, total) -> true);
         PluginHost host = PluginHost.builder().with(new OwnEngine()).build();
@@ -73,5 +78,25 @@ class OwnEngineTest {
                     .containsExactlyInAnyOrder(new SessionId("mon"), new SessionId("wed"), new SessionId("fri"));
             assertThat(assigned.bound()).hasValue(schedule.bound());
         });
+    }
+
+    @Test
+    void threads_of_the_host_share_the_work_and_change_nothing() {
+        AtomicInteger shared = new AtomicInteger();
+        SchedulingRequest alone = SchedulingRequest.builder(week())
+                .limits(new SearchLimits(7, 20))
+                .build();
+        SchedulingRequest helped = SchedulingRequest.builder(week())
+                .limits(new SearchLimits(7, 20))
+                .helpers(
+                        work -> {
+                            shared.incrementAndGet();
+                            work.run();
+                        },
+                        1)
+                .build();
+
+        assertThat(new OwnEngine().schedule(helped)).isEqualTo(new OwnEngine().schedule(alone));
+        assertThat(shared).hasPositiveValue();
     }
 }
