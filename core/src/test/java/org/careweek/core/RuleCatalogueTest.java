@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.careweek.core.coverage.CoverageRules;
+import org.careweek.core.hours.ledger.LedgerRules;
 import org.careweek.core.plan.PlanRules;
 import org.careweek.core.policy.HourPolicy;
 import org.careweek.core.program.LevelOfCare;
@@ -35,6 +36,8 @@ class RuleCatalogueTest {
     private static final Map<Class<?>, List<Rule>> CATALOGUES = Map.of(
             CoverageRules.class,
             CoverageRules.all(),
+            LedgerRules.class,
+            LedgerRules.all(),
             PlanRules.class,
             PlanRules.all(),
             SchedulingRules.class,
