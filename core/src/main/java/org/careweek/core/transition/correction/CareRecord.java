@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.careweek.core.hours.Attendance;
 import org.careweek.core.hours.AttendanceId;
+import org.careweek.core.hours.ledger.HoursLedger;
+import org.careweek.core.program.ParticipantId;
 import org.careweek.core.time.ProgramCalendar;
 import org.careweek.core.transition.CareEpisode;
 
@@ -31,6 +33,14 @@ public record CareRecord(CareEpisode episode, ProgramCalendar calendar, List<Att
         Map<AttendanceId, Attendance> byId = byId(attendance);
         byId.putAll(byId(rows));
         return new CareRecord(episode, calendar, List.copyOf(byId.values()));
+    }
+
+    /**
+     * The same with the attendance that holds by a ledger. What two moments of one ledger state, and the {@link Correction} between
+     * them, tell what a late event changes.
+     */
+    public CareRecord with(HoursLedger ledger, ParticipantId participant) {
+        return new CareRecord(episode, calendar, ledger.rows(participant));
     }
 
     /** The same with a record that should never have been there taken out. */
