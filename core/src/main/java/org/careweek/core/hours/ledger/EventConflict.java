@@ -22,9 +22,7 @@ public record EventConflict(Rule rule, AttendanceEvent known, AttendanceEvent re
     @Override
     public Explanation explanation() {
         return Explanation.of("Another event with other content has the same id.")
-                .with("event", known.id())
-                .with("known since", known.origin().knownAt())
-                .with("refused one known since", refused.origin().knownAt());
+                .with("event", known.id());
     }
 
     @Override

@@ -20,6 +20,9 @@ import org.careweek.core.hours.AttendanceId;
 import org.careweek.core.hours.AttendanceStatus;
 import org.careweek.core.hours.CountedHours;
 import org.careweek.core.hours.Presence;
+import org.careweek.core.hours.ledger.AttendanceEvent;
+import org.careweek.core.hours.ledger.HoursLedger;
+import org.careweek.core.hours.ledger.Origin;
 import org.careweek.core.policy.CountingPolicy;
 import org.careweek.core.policy.StandardPolicies;
 import org.careweek.core.program.LevelHistory;
@@ -28,6 +31,7 @@ import org.careweek.core.program.Population;
 import org.careweek.core.program.PrivateText;
 import org.careweek.core.program.SessionId;
 import org.careweek.core.program.TrackId;
+import org.careweek.core.rule.Violation;
 import org.careweek.core.time.TreatmentTime;
 import org.careweek.core.transition.CareEpisode;
 import org.careweek.core.transition.DischargeKind;
@@ -90,6 +94,18 @@ final class CareOperations {
                         LevelHistory.none(),
                         CountingPolicy.everySession(),
                         List.of(row(0, AttendanceStatus.PRESENT))));
+        add("hours", "a ledger of attendance and a conflict in it", () -> {
+            var known = new AttendanceEvent.Recorded(maker.make(Origin.class), row(0, AttendanceStatus.PRESENT));
+            var ledger = HoursLedger.empty().with(known).ledger();
+            var delivery = ledger.with(new AttendanceEvent.Reversed(known.origin(), known.id()));
+            var who = known.origin().participant();
+            return List.of(
+                    ledger.rows(who),
+                    ledger.postings(who),
+                    ledger.looseEnds(who),
+                    delivery,
+                    delivery.conflicts().stream().map(Violation::explanation).toList());
+        });
     }
 
     private Attendance row(int day, AttendanceStatus status) {

@@ -45,6 +45,7 @@ public final class Maker {
         LeafRecipes.addTo(recipes);
         CoreRecipes.addTo(recipes);
         CareRecipes.addTo(recipes);
+        LedgerRecipes.addTo(recipes);
         ScheduleRecipes.addTo(recipes);
         SpiRecipes.addTo(recipes);
         VerifierRecipes.addTo(recipes);

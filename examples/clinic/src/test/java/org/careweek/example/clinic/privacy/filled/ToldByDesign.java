@@ -47,7 +47,7 @@ public enum ToldByDesign {
 
     /** Says what is asked of somebody, apart from anything that says of whom. */
     NOBODY_S_OWN(
-            "ServiceNeed.service Move.ToTrack.to WeekBoard.Placed.level WeekBoard.Placed.track AttendanceId.value"),
+            "ServiceNeed.service Move.ToTrack.to WeekBoard.Placed.level WeekBoard.Placed.track AttendanceId.value EventId.value"),
 
     /** Plugins say in their own words what is fit for a log, and promise that it is. */
     PLUGINS("""
