@@ -56,4 +56,11 @@ class QuickstartTest {
                         .extracting(session -> session.id().value())
                         .containsExactly("wednesday-a"));
     }
+
+    @Test
+    void a_minute_that_becomes_known_later_changes_the_verdict_and_not_what_was_reported() {
+        assertThat(AttendanceCorrected.reports())
+                .extracting(ComplianceReport::verdict)
+                .containsExactly(Verdict.BELOW, Verdict.WITHIN, Verdict.BELOW);
+    }
 }

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.careweek.core.coverage.CoverageRules;
+import org.careweek.core.hours.ledger.LedgerRules;
 import org.careweek.core.plan.PlanRules;
 import org.careweek.core.policy.HourPolicy;
 import org.careweek.core.policy.StandardPolicies;
@@ -46,6 +47,11 @@ class ReadmeTest {
     }
 
     @Test
+    void the_readme_shows_the_correction_that_the_build_makes() throws IOException {
+        assertThat(readme()).contains(tagged(SOURCES.resolve("AttendanceCorrected.java"), "ledger"));
+    }
+
+    @Test
     void the_readme_shows_the_plugins_that_the_build_tries_by_their_contracts() throws IOException {
         Path sources = PLUGINS.resolve("main/java/com/example/plugin");
         Path tests = PLUGINS.resolve("test/java/com/example/plugin");
@@ -68,6 +74,7 @@ class ReadmeTest {
         List<Rule> rules = new ArrayList<>(PlanRules.all());
         rules.addAll(SchedulingRules.all());
         rules.addAll(AdviceRules.all());
+        rules.addAll(LedgerRules.all());
         rules.addAll(CoverageRules.all());
         rules.addAll(TransitionRules.all());
         rules.addAll(ReviewRules.all());
