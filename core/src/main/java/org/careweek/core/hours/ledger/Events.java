@@ -82,6 +82,11 @@ final class Events {
         return all;
     }
 
+    /** How many batches hold them: no more than size can be halved, and one. */
+    int batches() {
+        return batches.size();
+    }
+
     int size() {
         return batches.stream().mapToInt(Batch::size).sum();
     }

@@ -64,6 +64,8 @@ class HoursLedgerProperties {
         List<AttendanceEvent> events = ToldEvents.random(seed, MOST);
         NaiveLedger naive = new NaiveLedger(events);
         HoursLedger ledger = of(events);
+        assertThat(ledger.events()).isEqualTo(naive.inOrder());
+        assertThat(ledger.participants()).isEqualTo(naive.participants());
         forEveryone(who -> {
             assertThat(ledger.rows(who))
                     .containsExactlyElementsOf(naive.rows(who).values());

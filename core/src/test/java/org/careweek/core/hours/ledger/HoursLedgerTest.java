@@ -142,6 +142,25 @@ class HoursLedgerTest {
     }
 
     @Test
+    void ledgers_of_other_events_are_other_ledgers() {
+        assertThat(of(MADE)).isNotEqualTo(of(LONGER)).doesNotHaveSameHashCodeAs(of(LONGER));
+        assertThat(of(MADE)).isNotEqualTo(of(MADE, LONGER)).isNotEqualTo("made");
+        assertThat(HoursLedger.empty().participants()).isEmpty();
+    }
+
+    /** Each addition would copy all that is known otherwise. */
+    @Test
+    void events_that_come_one_by_one_are_held_in_few_batches() {
+        Events events = Events.NONE;
+        for (int size = 1; size <= 1_000; size++) {
+            events = events.with(List.of(recorded("e-" + size)));
+            assertThat(events.size()).isEqualTo(size);
+            assertThat(events.batches()).isEqualTo(Integer.bitCount(size));
+        }
+        assertThat(events.with(List.of())).isSameAs(events);
+    }
+
+    @Test
     void an_event_has_an_id_and_somebody_who_recorded_it() {
         assertThatIllegalArgumentException().isThrownBy(() -> new EventId(" "));
         assertThatIllegalArgumentException()
@@ -152,17 +171,19 @@ class HoursLedgerTest {
     @Test
     void nothing_of_a_person_is_printed() {
         HoursLedger ledger = of(MADE, LONGER, reversal("back", "longer", 2), reversal("void", "nothing", 3));
-        List<Object> all = List.of(
-                ledger,
-                ledger.events(),
-                ledger.postings(WHO),
-                ledger.looseEnds(WHO),
-                MADE.origin(),
-                ledger.with(new Recorded(MADE.origin(), TWO_HOURS)));
-        assertThat(all.toString())
-                .contains("made", "longer", "back")
-                .doesNotContain("p-one")
-                .doesNotContain("front desk")
-                .doesNotContain("2026");
+        assertThat(ledger).hasToString("HoursLedger[private]");
+        assertThat(MADE.origin()).hasToString("Origin[made]");
+        assertThat(ledger.events())
+                .extracting(Object::toString)
+                .containsExactly("Recorded[made]", "Corrected[longer]", "Reversed[back]", "Reversed[void]");
+        assertThat(ledger.postings(WHO))
+                .extracting(Object::toString)
+                .containsExactly("Posting[made]", "Posting[longer]", "Posting[back]");
+        assertThat(ledger.looseEnds(WHO))
+                .extracting(Object::toString)
+                .containsExactly("LooseEnd[void, NOTHING_TO_REVERSE]");
+        assertThat(ledger.with(new Recorded(MADE.origin(), TWO_HOURS)))
+                .hasToString(
+                        "Delivery[ledger=HoursLedger[private], added=0, known=0, conflicts=[EventConflict[made]]]");
     }
 }

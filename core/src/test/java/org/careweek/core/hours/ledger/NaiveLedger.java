@@ -1,8 +1,10 @@
 package org.careweek.core.hours.ledger;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.careweek.core.hours.Attendance;
 import org.careweek.core.program.ParticipantId;
@@ -41,6 +43,12 @@ record NaiveLedger(List<AttendanceEvent> events) {
                     }
                 });
         return rows;
+    }
+
+    Set<ParticipantId> participants() {
+        Set<ParticipantId> all = new HashSet<>();
+        events.forEach(event -> all.add(event.origin().participant()));
+        return all;
     }
 
     NaiveLedger until(Instant instant) {
