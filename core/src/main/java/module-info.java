@@ -6,6 +6,7 @@ module org.careweek.core {
     exports org.careweek.core.coverage;
     exports org.careweek.core.hours;
     exports org.careweek.core.hours.ledger;
+    exports org.careweek.core.hours.tally;
     exports org.careweek.core.plan;
     exports org.careweek.core.policy;
     exports org.careweek.core.policy.staffing;

@@ -28,6 +28,11 @@ public record ComplianceCheck(HourPolicy policy, Population population) {
 
     private static final long SECONDS_A_MINUTE = 60;
 
+    /** The same verdicts, and nothing else, on totals without entries. */
+    public PartVerdicts verdicts() {
+        return new PartVerdicts(policy, population);
+    }
+
     /** Judges a week, or a part of one, for the level of care that it claims. */
     public ComplianceReport judge(WeekHours hours) {
         Optional<LevelLimits> limits = hours.part()

@@ -40,7 +40,7 @@ public record ClinicCase(
         return new NaiveHours(zone, firstDay, levels, bands, lines);
     }
 
-    private LevelHistory levelHistory() {
+    public LevelHistory levelHistory() {
         LevelHistory history = LevelHistory.none();
         for (var change : levels.entrySet()) {
             history = change.getValue().equals("NONE")
