@@ -1,13 +1,17 @@
 package org.careweek.core.hours;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.careweek.core.hours.counting.Credit;
+import org.careweek.core.hours.counting.RowKind;
 import org.careweek.core.policy.CountingPolicy;
-import org.careweek.core.policy.CreditRule;
 import org.careweek.core.program.Break;
 import org.careweek.core.program.ServiceType;
 import org.careweek.core.program.Session;
 import org.careweek.core.program.SessionId;
+import org.careweek.core.time.InstantRange;
 import org.careweek.core.time.InstantRanges;
 
 /**
@@ -29,6 +33,8 @@ public record Attendance(
         List<Break> breaks,
         AttendanceStatus status,
         Presence presence) {
+
+    private static final long SECONDS_A_MINUTE = 60;
 
     public Attendance {
         breaks = breaks.stream().sorted().toList();
@@ -69,12 +75,28 @@ public record Attendance(
     }
 
     private InstantRanges earned(CountingPolicy counting) {
-        InstantRanges present = presence.within(scheduled.range()).minus(breakTime());
-        if (counting.credit() instanceof CreditRule.AllOrNothing rule) {
-            boolean enough = present.seconds() >= rule.threshold().minutes() * 60L;
-            return enough ? InstantRanges.of(scheduled.range()).minus(breakTime()) : InstantRanges.EMPTY;
+        Credit credit = new Credit(counting.credit());
+        long start = scheduled.range().start().getEpochSecond();
+        for (Break each : breaks) {
+            long from = start + each.after().minutes() * SECONDS_A_MINUTE;
+            credit.addBreak(from, from + each.length().minutes() * SECONDS_A_MINUTE);
         }
-        return present;
+        credit.earn(
+                start,
+                scheduled.range().end().getEpochSecond(),
+                presence.arrivalOr(Credit.NOT_RECORDED),
+                presence.departureOr(Credit.NOT_RECORDED));
+        return InstantRanges.of(IntStream.range(0, credit.pieces())
+                .mapToObj(piece -> new InstantRange(
+                        Instant.ofEpochSecond(credit.start(piece)), Instant.ofEpochSecond(credit.end(piece))))
+                .toList());
+    }
+
+    /** As what it is counted, which is one of {@link RowKind}. */
+    int kind(boolean credited) {
+        return status.isCreditable()
+                ? RowKind.ofCreditable(presence.isRecorded(), credited)
+                : RowKind.ofOther(status == AttendanceStatus.CANCELLED);
     }
 
     InstantRanges breakTime() {

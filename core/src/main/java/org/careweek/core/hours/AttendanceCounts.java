@@ -1,6 +1,7 @@
 package org.careweek.core.hours;
 
 import java.util.Collection;
+import org.careweek.core.hours.counting.RowKind;
 
 /**
  * How many records there are of each kind, by the local date of the scheduled start.
@@ -13,17 +14,12 @@ import java.util.Collection;
 public record AttendanceCounts(int rows, int attended, int absent, int unrecorded) {
 
     static AttendanceCounts of(Collection<CreditedRow> rows) {
-        int held = 0;
-        int attended = 0;
-        int absent = 0;
-        int unrecorded = 0;
-        for (CreditedRow credited : rows) {
-            Attendance row = credited.row();
-            held += row.status() == AttendanceStatus.CANCELLED ? 0 : 1;
-            attended += credited.credit().isEmpty() ? 0 : 1;
-            absent += row.status() == AttendanceStatus.ABSENT || row.status() == AttendanceStatus.EXCUSED ? 1 : 0;
-            unrecorded += row.isUnrecorded() ? 1 : 0;
-        }
-        return new AttendanceCounts(held, attended, absent, unrecorded);
+        int[] ofKind = new int[RowKind.KINDS];
+        rows.forEach(credited -> ofKind[credited.kind()]++);
+        return new AttendanceCounts(
+                rows.size() - ofKind[RowKind.CANCELLED],
+                ofKind[RowKind.ATTENDED],
+                ofKind[RowKind.ABSENT],
+                ofKind[RowKind.UNRECORDED]);
     }
 }

@@ -3,6 +3,7 @@ package org.careweek.core.hours;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,9 +12,10 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.careweek.core.hours.counting.DaySums;
+import org.careweek.core.hours.counting.SiteClock;
 import org.careweek.core.policy.CountingPolicy;
 import org.careweek.core.program.LevelHistory;
-import org.careweek.core.time.InstantRange;
 import org.careweek.core.time.InstantRanges;
 import org.careweek.core.time.ProgramCalendar;
 import org.careweek.core.time.ProgramWeek;
@@ -30,21 +32,20 @@ public final class CountedHours {
     private final List<HoursEntry> entries;
     private final NavigableMap<LocalDate, List<CreditedRow>> rowsOn;
     private final NavigableMap<LocalDate, List<HoursEntry>> entriesOn;
-    private final NavigableMap<LocalDate, Long> countedOn;
-    private final NavigableMap<LocalDate, Long> possibleOn;
+    private final NavigableMap<LocalDate, DayHours> daysOn;
 
     private CountedHours(
             ProgramCalendar calendar, LevelHistory levels, CountingPolicy counting, List<CreditedRow> rows) {
         this.calendar = calendar;
         this.levels = levels;
-        this.entries = entries(rows, new RowEntries(counting, calendar.zone()));
-        this.counted = union(rows, CreditedRow::credit);
-        InstantRanges possible = union(rows, CreditedRow::possible);
+        SiteClock clock = new SiteClock(calendar.zone());
+        this.entries = entries(rows, new RowEntries(counting, clock));
+        this.counted = InstantRanges.of(
+                rows.stream().flatMap(row -> row.credit().ranges().stream()).toList());
         this.rowsOn = rows.stream()
                 .collect(groupingBy(credited -> credited.row().scheduled().date(), TreeMap::new, toList()));
         this.entriesOn = entries.stream().collect(groupingBy(HoursEntry::date, TreeMap::new, toList()));
-        this.countedOn = DatedRange.secondsByDate(counted, calendar.zone());
-        this.possibleOn = DatedRange.secondsByDate(possible, calendar.zone());
+        this.daysOn = days(rows, clock, calendar.firstDay());
     }
 
     /**
@@ -80,11 +81,23 @@ public final class CountedHours {
         return all.stream().sorted(HoursEntry.BY_TIME).toList();
     }
 
-    private static InstantRanges union(List<CreditedRow> rows, Function<CreditedRow, InstantRanges> credit) {
-        List<InstantRange> all = rows.stream()
-                .flatMap(row -> credit.apply(row).ranges().stream())
-                .toList();
-        return InstantRanges.of(all);
+    /** The seconds of each local date that may hold any. */
+    private static NavigableMap<LocalDate, DayHours> days(List<CreditedRow> rows, SiteClock clock, DayOfWeek firstDay) {
+        NavigableMap<LocalDate, DayHours> days = new TreeMap<>();
+        DaySums sums = new DaySums(clock, firstDay, (ended, first, at) -> {
+            for (int i = 0; i < ProgramWeek.DAYS; i++) {
+                if (ended.possible(at + i) > 0) {
+                    LocalDate date = LocalDate.ofEpochDay(first + i);
+                    days.put(date, new DayHours(date, ended.counted(at + i), ended.possible(at + i)));
+                }
+            }
+        });
+        rows.stream()
+                .flatMap(CreditedRow::pieces)
+                .sorted(CreditedRow.Piece.BY_START)
+                .forEach(piece -> sums.add(piece.start(), piece.countedEnd(), piece.end()));
+        sums.end();
+        return days;
     }
 
     /** All time that counts. */
@@ -100,7 +113,10 @@ public final class CountedHours {
     /** The weeks and parts of weeks that hold a record or counted time, in order; weeks without any are left out. */
     public List<WeekHours> weeks() {
         TreeSet<LocalDate> dates = new TreeSet<>(rowsOn.keySet());
-        dates.addAll(countedOn.keySet());
+        daysOn.values().stream()
+                .filter(day -> day.counted() > 0)
+                .map(DayHours::date)
+                .forEach(dates::add);
         return dates.stream()
                 .map(calendar::weekOf)
                 .distinct()
@@ -122,7 +138,7 @@ public final class CountedHours {
     }
 
     private boolean holdsAnything(WeekPart part) {
-        return !part.of(rowsOn).isEmpty() || !part.of(countedOn).isEmpty();
+        return !part.of(rowsOn).isEmpty() || part.of(daysOn).values().stream().anyMatch(day -> day.counted() > 0);
     }
 
     private WeekHours hours(WeekPart part) {
@@ -141,7 +157,7 @@ public final class CountedHours {
     }
 
     private DayHours day(LocalDate date) {
-        return new DayHours(date, countedOn.getOrDefault(date, 0L), possibleOn.getOrDefault(date, 0L));
+        return daysOn.getOrDefault(date, new DayHours(date, 0, 0));
     }
 
     private static int sessions(List<CreditedRow> rows, Function<CreditedRow, InstantRanges> credit) {

@@ -10,6 +10,12 @@ public sealed interface Presence {
     /** Whether both ends were recorded. What is not recorded is unknown: neither nothing nor everything. */
     boolean isRecorded();
 
+    /** The second of the epoch of the arrival, or another where it was not recorded. */
+    long arrivalOr(long unknown);
+
+    /** The second of the epoch of the departure, or another where it was not recorded. */
+    long departureOr(long unknown);
+
     /** The part of a session that the participant attended or, where an end was not recorded, can have attended at most. */
     InstantRanges within(InstantRange session);
 
@@ -43,6 +49,16 @@ public sealed interface Presence {
         }
 
         @Override
+        public long arrivalOr(long unknown) {
+            return arrival.getEpochSecond();
+        }
+
+        @Override
+        public long departureOr(long unknown) {
+            return departure.getEpochSecond();
+        }
+
+        @Override
         public InstantRanges within(InstantRange session) {
             return InstantRanges.of(session).from(arrival).until(departure);
         }
@@ -67,6 +83,16 @@ public sealed interface Presence {
         @Override
         public boolean isRecorded() {
             return false;
+        }
+
+        @Override
+        public long arrivalOr(long unknown) {
+            return arrival.getEpochSecond();
+        }
+
+        @Override
+        public long departureOr(long unknown) {
+            return unknown;
         }
 
         @Override
@@ -97,6 +123,16 @@ public sealed interface Presence {
         }
 
         @Override
+        public long arrivalOr(long unknown) {
+            return unknown;
+        }
+
+        @Override
+        public long departureOr(long unknown) {
+            return departure.getEpochSecond();
+        }
+
+        @Override
         public InstantRanges within(InstantRange session) {
             return InstantRanges.of(session).until(departure);
         }
@@ -113,6 +149,16 @@ public sealed interface Presence {
         @Override
         public boolean isRecorded() {
             return false;
+        }
+
+        @Override
+        public long arrivalOr(long unknown) {
+            return unknown;
+        }
+
+        @Override
+        public long departureOr(long unknown) {
+            return unknown;
         }
 
         @Override

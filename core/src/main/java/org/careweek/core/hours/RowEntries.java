@@ -1,8 +1,8 @@
 package org.careweek.core.hours;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.careweek.core.hours.counting.SiteClock;
 import org.careweek.core.policy.CountingPolicy;
 import org.careweek.core.time.InstantRange;
 import org.careweek.core.time.InstantRanges;
@@ -11,9 +11,9 @@ import org.careweek.core.time.InstantRanges;
  * Takes one record apart: each second of its schedule, and each second of presence outside it, goes to one entry.
  *
  * @param counting what counts
- * @param zone the site's zone
+ * @param clock the site's
  */
-record RowEntries(CountingPolicy counting, ZoneId zone) {
+record RowEntries(CountingPolicy counting, SiteClock clock) {
 
     /**
      * @param counted what earlier records count already
@@ -69,7 +69,7 @@ record RowEntries(CountingPolicy counting, ZoneId zone) {
 
     /** Adds one entry for each stretch and each local date that it touches. */
     private void add(List<HoursEntry> entries, Attendance row, InstantRanges time, CountingReason reason) {
-        for (DatedRange piece : DatedRange.of(time, zone)) {
+        for (DatedRange piece : DatedRange.of(time, clock)) {
             entries.add(new HoursEntry(row.id(), row.session(), piece.date(), piece.range(), reason));
         }
     }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.zone.ZoneRules;
+import org.careweek.core.hours.counting.SiteClock;
 import org.careweek.core.time.InstantRange;
 
 /**
@@ -25,8 +27,12 @@ public record ScheduledTime(LocalDate date, InstantRange range) {
         if (!start.isBefore(end)) {
             throw new IllegalArgumentException("a schedule must end after it starts");
         }
-        Instant from = start.atZone(zone).toInstant();
-        Instant to = end.atZone(zone).toInstant();
+        Instant from = instantOf(start, zone.getRules());
+        Instant to = instantOf(end, zone.getRules());
         return new ScheduledTime(start.toLocalDate(), new InstantRange(from, to.isBefore(from) ? from : to));
+    }
+
+    private static Instant instantOf(LocalDateTime wallClock, ZoneRules rules) {
+        return Instant.ofEpochSecond(SiteClock.instantOf(wallClock, rules), wallClock.getNano());
     }
 }

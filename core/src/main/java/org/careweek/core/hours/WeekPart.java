@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import org.careweek.core.hours.counting.LevelRun;
 import org.careweek.core.program.LevelHistory;
 import org.careweek.core.program.LevelOfCare;
 import org.careweek.core.time.InstantRanges;
@@ -30,22 +31,21 @@ public record WeekPart(ProgramWeek week, LocalDate start, int days, Optional<Lev
     /** The parts of a week, in order: each as long as one level lasts. */
     public static List<WeekPart> of(ProgramWeek week, LevelHistory levels) {
         List<WeekPart> parts = new ArrayList<>();
-        LocalDate start = week.firstDate();
-        for (LocalDate date : week.dates()) {
-            LocalDate next = date.plusDays(1);
-            boolean ends = !week.includes(next) || !levels.levelOn(next).equals(levels.levelOn(start));
-            if (ends) {
-                int days = Math.toIntExact(next.toEpochDay() - start.toEpochDay());
-                parts.add(new WeekPart(week, start, days, levels.levelOn(start)));
-                start = next;
-            }
+        LevelRun run = new LevelRun(levels);
+        int start = Math.toIntExact(week.firstDate().toEpochDay());
+        int end = start + ProgramWeek.DAYS;
+        while (start < end) {
+            run.moveTo(start);
+            int until = Math.min(end, run.until());
+            parts.add(new WeekPart(week, LocalDate.ofEpochDay(start), until - start, run.level()));
+            start = until;
         }
         return List.copyOf(parts);
     }
 
     /** Whether one level holds on all seven dates. */
     public boolean isFull() {
-        return days == 7;
+        return days == ProgramWeek.DAYS;
     }
 
     public boolean includes(LocalDate date) {

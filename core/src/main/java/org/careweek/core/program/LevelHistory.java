@@ -1,6 +1,7 @@
 package org.careweek.core.program;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -44,6 +45,15 @@ public final class LevelHistory {
     public Optional<LevelOfCare> levelOn(LocalDate date) {
         var change = changes.floorEntry(date);
         return change == null ? Optional.empty() : change.getValue();
+    }
+
+    /** The first later date on which the level is another than on this one, if there is one. */
+    public Optional<LocalDate> nextChange(LocalDate date) {
+        Optional<LevelOfCare> level = levelOn(date);
+        return changes.tailMap(date, false).entrySet().stream()
+                .filter(change -> !change.getValue().equals(level))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     @Override

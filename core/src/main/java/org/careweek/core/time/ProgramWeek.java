@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
  */
 public record ProgramWeek(LocalDate firstDate, ZoneId zone) {
 
-    private static final int DAYS = 7;
+    /** How many dates a week has. */
+    public static final int DAYS = 7;
 
     public ProgramWeek {
         SupportedDates.check(firstDate);

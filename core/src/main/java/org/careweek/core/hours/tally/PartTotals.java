@@ -20,6 +20,7 @@ public final class PartTotals {
     long possible;
     int wholeUnits;
     int rows;
+    int rowsOfAnyStatus;
     int attended;
     int absent;
     int unrecorded;

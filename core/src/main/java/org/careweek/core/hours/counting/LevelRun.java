@@ -1,0 +1,41 @@
+package org.careweek.core.hours.counting;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.careweek.core.program.LevelHistory;
+import org.careweek.core.program.LevelOfCare;
+
+/** Consecutive dates in one level of care, looked up once for all of them. */
+public final class LevelRun {
+
+    private final LevelHistory levels;
+    private int first;
+    private int until;
+    private Optional<LevelOfCare> level = Optional.empty();
+
+    public LevelRun(LevelHistory levels) {
+        this.levels = levels;
+    }
+
+    /** Goes on to the run that holds a date, to be asked for what follows it. */
+    public void moveTo(int day) {
+        if (day < first || day >= until) {
+            LocalDate date = LocalDate.ofEpochDay(day);
+            first = day;
+            level = levels.levelOn(date);
+            until = levels.nextChange(date)
+                    .map(change -> Math.toIntExact(change.toEpochDay()))
+                    .orElse(Integer.MAX_VALUE);
+        }
+    }
+
+    /** The level of all its dates; empty out of care. */
+    public Optional<LevelOfCare> level() {
+        return level;
+    }
+
+    /** The first later date with another level. */
+    public int until() {
+        return until;
+    }
+}
