@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -14,6 +15,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.careweek.core.testing.Zones;
 
 /** Attendance around nights on which clocks, dates or years do something unusual. */
 final class ClinicCases {
@@ -46,11 +48,31 @@ final class ClinicCases {
         Night.of("Europe/Dublin", "2026-10-25"),
     };
 
+    private static final List<Night> CHANGES = changes();
+
     private ClinicCases() {}
 
     /** A few records of a few days around one of the nights. */
     static Arbitrary<ClinicCase> any() {
         return cases(line(true), 6);
+    }
+
+    /** The same around every change of clocks from 1970 to 2050 that there is. */
+    static Arbitrary<ClinicCase> aroundAnyChange() {
+        return cases(Arbitraries.of(CHANGES), line(true), 4);
+    }
+
+    private static List<Night> changes() {
+        List<Night> changes = new ArrayList<>();
+        for (ZoneId zone : Zones.ALL) {
+            Instant at = Instant.parse("1970-01-01T00:00:00Z");
+            ZoneOffsetTransition next = zone.getRules().nextTransition(at);
+            while (next != null && next.getInstant().isBefore(Instant.parse("2050-01-01T00:00:00Z"))) {
+                changes.add(new Night(zone, next.getDateTimeBefore().toLocalDate()));
+                next = zone.getRules().nextTransition(next.getInstant());
+            }
+        }
+        return changes;
     }
 
     /** The same where nothing is unrecorded. */
@@ -69,8 +91,12 @@ final class ClinicCases {
     }
 
     private static Arbitrary<ClinicCase> cases(Arbitrary<Draft> draft, int lines) {
+        return cases(Arbitraries.of(NIGHTS), draft, lines);
+    }
+
+    private static Arbitrary<ClinicCase> cases(Arbitrary<Night> nights, Arbitrary<Draft> draft, int lines) {
         return Combinators.combine(
-                        Arbitraries.of(NIGHTS),
+                        nights,
                         Arbitraries.of(DayOfWeek.class),
                         levels(),
                         draft.list().ofMinSize(1).ofMaxSize(lines))

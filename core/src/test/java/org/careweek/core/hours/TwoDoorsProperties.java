@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -44,6 +45,20 @@ class TwoDoorsProperties {
                             row(LevelOfCare.IOP, 61, 130, LocalDate.of(1900, 1, 1)),
                             row(LevelOfCare.IOP, 50, 120, LocalDate.of(2026, 3, 5)),
                             row(LevelOfCare.PHP, 130, 190, LocalDate.of(2010, 1, 1)))),
+            Population.ADULT);
+
+    private static final Map<String, NaiveHours.Band> BANDS =
+            Map.of("IOP", new NaiveHours.Band(61, 130), "PHP", new NaiveHours.Band(130, 190));
+
+    /** The same bands on all dates. */
+    private static final ComplianceCheck EVER = new ComplianceCheck(
+            HourPolicy.of(
+                    new PolicyId("ever"),
+                    "for tests",
+                    PLAIN,
+                    List.of(
+                            row(LevelOfCare.IOP, 61, 130, LocalDate.of(1900, 1, 1)),
+                            row(LevelOfCare.PHP, 130, 190, LocalDate.of(1900, 1, 1)))),
             Population.ADULT);
 
     private static PolicyRow row(LevelOfCare level, int least, int most, LocalDate from) {
@@ -85,6 +100,22 @@ class TwoDoorsProperties {
         assertThat(parts(batch, clinic)).isEqualTo(parts(rows, clinic));
         assertThat(parts(values, clinic)).isEqualTo(parts(rows, clinic));
         assertThat(rows.rows()).isEqualTo(clinic.lines().size());
+    }
+
+    @Provide
+    Arbitrary<ClinicCase> changes() {
+        return ClinicCases.aroundAnyChange();
+    }
+
+    @Property(tries = 20_000, edgeCases = EdgeCasesMode.NONE)
+    void around_every_change_of_clocks_both_doors_count_what_single_seconds_add_up_to(
+            @ForAll("changes") ClinicCase clinic) {
+        HoursAccumulator rows = Tallied.empty(clinic, PLAIN);
+        Tallied.addRows(rows, 0, clinic.lines(), true);
+
+        assertThat(parts(rows, clinic)).isEqualTo(byValues(clinic, PLAIN));
+        assertThat(Tallied.parts(rows, clinic.levelHistory(), EVER.verdicts()))
+                .isEqualTo(clinic.naive(BANDS).parts());
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
