@@ -62,7 +62,7 @@ public final class AttendanceReader {
             List<LevelRow> levels,
             Optional<Set<String>> siteIds,
             List<Problem> problems) {
-        RowReader reader = new RowReader(siteIds);
+        RowReader reader = new RowReader(siteIds, Seen.inMemory());
         List<AttendanceRow> rows = new ArrayList<>();
         List<BadRow> badRows = new ArrayList<>();
         List<Problem> badRowProblems = new ArrayList<>();

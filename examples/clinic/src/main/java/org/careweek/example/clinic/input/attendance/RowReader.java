@@ -3,9 +3,7 @@ package org.careweek.example.clinic.input.attendance;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -39,21 +37,22 @@ final class RowReader {
     private static final int MOST_BREAK_MINUTES = 2 * 24 * 60;
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,5}");
 
-    private record Visit(String site, long line) {}
-
     private final Optional<Set<String>> sites;
-    private final Map<String, Long> linesById = new HashMap<>();
-    private final Map<String, Visit> firstVisits = new HashMap<>();
+    private final Seen seen;
 
-    /** @param sites absent where the sites could not be read */
-    RowReader(Optional<Set<String>> sites) {
+    /**
+     * @param sites absent where the sites could not be read
+     * @param seen what rows came before
+     */
+    RowReader(Optional<Set<String>> sites, Seen seen) {
         this.sites = sites;
+        this.seen = seen;
     }
 
     /** The row, unless something is wrong with it; a bad one that can still count as unrecorded is made into that. */
     Attempt read(Row row) {
         Optional<String> id = row.text("row");
-        id.map(text -> linesById.putIfAbsent(text, row.line()))
+        id.flatMap(text -> seen.row(text, row.line()))
                 .ifPresent(first -> row.report("row", "an id of its own", "line " + first + " has the same"));
         Optional<String> participant = row.text("participant");
         Optional<String> site = site(row, participant);
@@ -107,13 +106,9 @@ final class RowReader {
         if (site.isEmpty() || participant.isEmpty()) {
             return site;
         }
-        Visit visit = new Visit(site.get(), row.line());
-        Visit first = firstVisits.putIfAbsent(participant.get(), visit);
-        if (first != null && !first.site().equals(visit.site())) {
-            row.report("site", "the participant's site as in line " + first.line(), "was another");
-            return Optional.empty();
-        }
-        return site;
+        Optional<Long> elsewhere = seen.elsewhere(participant.get(), site.get(), row.line());
+        elsewhere.ifPresent(first -> row.report("site", "the participant's site as in line " + first, "was another"));
+        return elsewhere.isPresent() ? Optional.empty() : site;
     }
 
     private static Optional<LocalDateTime> end(Row row, Optional<LocalDateTime> start) {

@@ -3,7 +3,6 @@ package org.careweek.example.clinic.input.csv;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -18,23 +17,24 @@ public final class Row {
 
     private static final int LONGEST = 32 * 1024;
 
-    private final String file;
+    private final Header header;
     private final CsvRecord fields;
-    private final Map<String, Integer> positions;
+    private final long linesBefore;
     private final List<Problem> problems = new ArrayList<>(0);
 
-    Row(String file, CsvRecord fields, Map<String, Integer> positions, int columns) {
-        this.file = file;
+    /** @param linesBefore how many lines of the file come before the text that the fields were read from */
+    Row(Header header, CsvRecord fields, long linesBefore) {
+        this.header = header;
         this.fields = fields;
-        this.positions = positions;
-        if (fields.getFieldCount() != columns) {
-            report("", columns + " fields as in the header", "here are " + fields.getFieldCount());
+        this.linesBefore = linesBefore;
+        if (fields.getFieldCount() != header.columns()) {
+            report("", header.columns() + " fields as in the header", "here are " + fields.getFieldCount());
         }
     }
 
     /** On which line of the file it starts, from 1. */
     public long line() {
-        return fields.getStartingLineNumber();
+        return linesBefore + fields.getStartingLineNumber();
     }
 
     /** What was reported, in the order in which it was. */
@@ -44,7 +44,7 @@ public final class Row {
 
     /** Whether the field is there and not empty. */
     public boolean has(String column) {
-        int position = positions.get(column);
+        int position = header.position(column);
         return position < fields.getFieldCount() && !fields.getField(position).isEmpty();
     }
 
@@ -56,7 +56,7 @@ public final class Row {
     /** The meaning of a field that must be there. */
     public <T> Optional<T> required(
             String column, String expected, UnaryOperator<String> shown, Function<String, Optional<T>> parser) {
-        if (positions.get(column) >= fields.getFieldCount()) {
+        if (header.position(column) >= fields.getFieldCount()) {
             return Optional.empty(); // The row is short, and was reported as that.
         }
         if (!has(column)) {
@@ -71,7 +71,7 @@ public final class Row {
         if (!has(column)) {
             return Optional.empty();
         }
-        String text = fields.getField(positions.get(column));
+        String text = fields.getField(header.position(column));
         Optional<T> value = parser.apply(text);
         if (value.isEmpty()) {
             report(column, expected, "was " + shown.apply(text));
@@ -81,7 +81,8 @@ public final class Row {
 
     /** Reports {@code expected …, but …}. */
     public void report(String column, String expected, String but) {
-        problems.add(new Problem(file, new Place.Cell(line(), column), "expected " + expected + ", but " + but));
+        problems.add(
+                new Problem(header.file(), new Place.Cell(line(), column), "expected " + expected + ", but " + but));
     }
 
     /** The text, unless it has more than one line or a control character, or is too long. */

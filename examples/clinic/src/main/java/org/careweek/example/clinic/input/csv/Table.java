@@ -5,9 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.careweek.example.clinic.input.Place;
 import org.careweek.example.clinic.input.Problem;
 import org.careweek.example.clinic.input.Read;
@@ -19,7 +17,8 @@ import org.careweek.example.clinic.input.Read;
  */
 public record Table(List<Row> rows) {
 
-    private static final CsvReader.CsvReaderBuilder READER = CsvReader.builder()
+    /** How files are read. */
+    static final CsvReader.CsvReaderBuilder READER = CsvReader.builder()
             .skipEmptyLines(false)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -57,29 +56,13 @@ public record Table(List<Row> rows) {
         if (records.isEmpty()) {
             return refused(file, 1, "expected a header, but there is none");
         }
-        CsvRecord header = records.get(0);
-        List<Problem> problems = new ArrayList<>();
-        Map<String, Integer> positions = new HashMap<>();
-        for (int i = 0; i < header.getFieldCount(); i++) {
-            String name = header.getField(i);
-            if (positions.putIfAbsent(name, i) != null && columns.contains(name)) {
-                problems.add(problem(
-                        file, header.getStartingLineNumber(), name, "expected one such column, but here are more"));
-            }
-        }
-        for (String column : columns) {
-            if (!positions.containsKey(column)) {
-                problems.add(problem(
-                        file, header.getStartingLineNumber(), column, "expected this column, but there is none"));
-            }
-        }
-        if (!problems.isEmpty()) {
-            return new Read.Refused<>(problems);
-        }
-        return new Read.Whole<>(new Table(records.stream()
-                .skip(1)
-                .map(each -> new Row(file, each, positions, header.getFieldCount()))
-                .toList()));
+        return Header.of(file, records.get(0), 0, columns)
+                .fold(
+                        header -> new Read.Whole<>(new Table(records.stream()
+                                .skip(1)
+                                .map(each -> new Row(header, each, 0))
+                                .toList())),
+                        Read.Refused::new);
     }
 
     private static boolean endsInsideLine(String text, int end) {
@@ -96,11 +79,11 @@ public record Table(List<Row> rows) {
         return lines;
     }
 
-    private static Read<Table> refused(String file, long line, String message) {
+    static Read<Table> refused(String file, long line, String message) {
         return new Read.Refused<>(List.of(problem(file, line, "", message)));
     }
 
-    private static Problem problem(String file, long line, String column, String message) {
+    static Problem problem(String file, long line, String column, String message) {
         return new Problem(file, new Place.Cell(line, column), message);
     }
 }
