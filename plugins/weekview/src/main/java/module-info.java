@@ -6,6 +6,7 @@ module org.careweek.plugin.weekview {
     requires transitive org.careweek.spi;
 
     exports org.careweek.plugin.weekview;
+    exports org.careweek.plugin.weekview.attended;
 
     provides org.careweek.spi.calendar.CalendarExporter with
             org.careweek.plugin.weekview.WeekViewExporter;

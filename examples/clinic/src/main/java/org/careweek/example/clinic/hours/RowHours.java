@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.careweek.core.program.Break;
 import org.careweek.core.program.LevelHistory;
 import org.careweek.core.program.LevelOfCare;
 import org.careweek.core.program.ParticipantId;
+import org.careweek.core.program.PrivateText;
 import org.careweek.core.program.ServiceType;
 import org.careweek.core.program.SessionId;
 import org.careweek.core.time.ProgramCalendar;
@@ -90,9 +92,16 @@ public final class RowHours {
 
     private static Map<ParticipantId, LevelHistory> levelsOf(AttendanceFolder folder) {
         Map<ParticipantId, LevelHistory> histories = new TreeMap<>();
-        for (LevelRow row : folder.levels()) {
-            ParticipantId participant = ParticipantId.of(row.participant().disclose());
-            histories.put(participant, changed(histories.getOrDefault(participant, LevelHistory.none()), row));
+        levels(folder.levels()).forEach((who, levels) -> histories.put(ParticipantId.of(who.disclose()), levels));
+        return histories;
+    }
+
+    /** By participant, the levels of care. */
+    static Map<PrivateText, LevelHistory> levels(List<LevelRow> rows) {
+        Map<PrivateText, LevelHistory> histories = new HashMap<>();
+        for (LevelRow row : rows) {
+            histories.merge(
+                    row.participant(), changed(LevelHistory.none(), row), (before, first) -> changed(before, row));
         }
         return histories;
     }

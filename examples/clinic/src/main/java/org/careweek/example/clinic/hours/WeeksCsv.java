@@ -22,7 +22,7 @@ import org.careweek.core.program.ParticipantId;
  */
 public final class WeeksCsv {
 
-    private static final String[] HEADER = {
+    static final String[] HEADER = {
         "participant",
         "week_start",
         "part_start",

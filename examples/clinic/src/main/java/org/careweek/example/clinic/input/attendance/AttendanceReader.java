@@ -56,6 +56,18 @@ public final class AttendanceReader {
                         refused -> new Read.Refused<>(joined(refused, problems)));
     }
 
+    /** The small tables of a folder; nothing where anything is wrong with them. */
+    static Optional<AttendanceFolder> readWithoutRows(Path folder) {
+        List<Problem> problems = new ArrayList<>();
+        Optional<List<SiteRow>> sites = entries(folder, SiteTable.FILE, SiteTable.COLUMNS, SiteTable::in, problems);
+        Optional<List<LevelRow>> levels =
+                entries(folder, LevelTable.FILE, LevelTable.COLUMNS, LevelTable::in, problems);
+        return problems.isEmpty()
+                ? Optional.of(new AttendanceFolder(
+                        sites.orElseThrow(), levels.orElseThrow(), List.of(), List.of(), List.of()))
+                : Optional.empty();
+    }
+
     private static Read<AttendanceFolder> whole(
             Table table,
             List<SiteRow> sites,

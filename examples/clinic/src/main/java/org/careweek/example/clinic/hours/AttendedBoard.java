@@ -1,0 +1,72 @@
+package org.careweek.example.clinic.hours;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.TreeSet;
+import org.careweek.core.program.LevelOfCare;
+import org.careweek.plugin.weekview.attended.HoursBoard;
+
+/**
+ * What the page of hours shows of judged weeks: the latest weeks, and of more people than fit those who have most weeks that somebody should
+ * look at.
+ */
+public final class AttendedBoard {
+
+    private static final int MOST_PEOPLE = 500;
+    private static final int MOST_WEEKS = 26;
+
+    private record Candidate(int number, long toLookAt) {}
+
+    private AttendedBoard() {}
+
+    /** The board of all weeks that were judged. */
+    public static HoursBoard of(JudgedWeeks judged) {
+        TreeSet<LocalDate> weeks = new TreeSet<>();
+        PriorityQueue<Candidate> shown = new PriorityQueue<>(Comparator.comparingLong(Candidate::toLookAt)
+                .thenComparing(Comparator.comparingInt(Candidate::number).reversed()));
+        for (int number = 0; number < judged.size(); number++) {
+            ParticipantWeeks one = judged.weeks(number);
+            one.parts().forEach(part -> weeks.add(part.week()));
+            shown.add(new Candidate(number, one.toLookAt()));
+            if (shown.size() > MOST_PEOPLE) {
+                shown.remove();
+            }
+        }
+        List<LocalDate> latest =
+                weeks.stream().skip(Math.max(0, weeks.size() - MOST_WEEKS)).toList();
+        List<HoursBoard.Person> people = shown.stream()
+                .map(Candidate::number)
+                .sorted()
+                .map(number -> person(judged.weeks(number)))
+                .toList();
+        return new HoursBoard(
+                latest,
+                people,
+                judged.size() - people.size(),
+                weeks.size() - latest.size(),
+                String.join(" ", judged.summary()));
+    }
+
+    private static HoursBoard.Person person(ParticipantWeeks weeks) {
+        return new HoursBoard.Person(
+                weeks.participant(),
+                weeks.parts().stream().map(AttendedBoard::part).toList());
+    }
+
+    private static HoursBoard.Part part(PartCell part) {
+        Optional<LevelOfCare> level =
+                part.level().equals("NONE") ? Optional.empty() : Optional.of(LevelOfCare.valueOf(part.level()));
+        return new HoursBoard.Part(
+                part.week(),
+                part.start(),
+                part.days(),
+                level,
+                part.minutes(),
+                part.possible(),
+                part.status(),
+                part.prorated());
+    }
+}

@@ -1,0 +1,266 @@
+package org.careweek.example.clinic.input.attendance;
+
+import static org.careweek.core.hours.tally.HoursAccumulator.NOT_RECORDED;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.careweek.core.hours.tally.HoursAccumulator;
+import org.careweek.core.program.PrivateText;
+import org.careweek.example.clinic.input.Problem;
+import org.careweek.example.clinic.input.Read;
+import org.careweek.example.clinic.input.csv.Header;
+import org.careweek.example.clinic.input.csv.Records;
+import org.careweek.example.clinic.input.csv.Row;
+
+/** Takes the rows of one {@code attendance.csv} one by one. What a row is does not depend on how it was read. For one reading. */
+final class Taking<T extends RowTaker> implements Seen {
+
+    private static final int BETWEEN_TELLINGS = 1 << 14;
+
+    private final T taker;
+    private final RowReader reader;
+    private final ByteNames sites = new ByteNames();
+    private final ByteNames participants = new ByteNames();
+    private final RowIds ids;
+
+    /** Hashes that are known to be of more than one row; the ids that have them are looked at themselves. */
+    private final Set<Long> repeated;
+
+    private final Set<Long> newlyRepeated = new HashSet<>();
+    private final Map<String, Long> linesOfRepeated = new HashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private int[] siteOf = new int[64];
+    private long[] firstLineOf = new long[64];
+    private int badRows;
+
+    /**
+     * @param siteIds by their numbers
+     * @param size of the file, in bytes
+     */
+    Taking(T taker, List<String> siteIds, long size, Set<Long> repeated) {
+        this.taker = taker;
+        this.repeated = repeated;
+        this.reader = new RowReader(Optional.of(Set.copyOf(siteIds)), this);
+        this.ids = new RowIds(size / 100);
+        siteIds.forEach(id -> sites.add(bytes(id), 0, bytes(id).length));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A file that is no table at all, or no UTF-8; another reader says why. */
+    static final class NoTable extends Exception {
+
+        private static final long serialVersionUID = 1;
+
+        NoTable() {
+            super("no table", null, false, false);
+        }
+    }
+
+    /**
+     * Takes all rows.
+     *
+     * @param told now and then how many bytes were read
+     */
+    void takeAll(InputStream in, LongConsumer told) throws IOException, NoTable {
+        RecordBytes records = new RecordBytes(in);
+        records.skipMark();
+        Header header = header(records);
+        PlainRow plain = new PlainRow(header);
+        int untilTold = BETWEEN_TELLINGS;
+        while (records.next()) {
+            if (!records.isEmpty() && !takePlain(records, plain)) {
+                Optional<Row> row = Records.row(header, strictText(records), records.lines() - 1);
+                row.ifPresent(this::take);
+            }
+            if (--untilTold == 0) {
+                untilTold = BETWEEN_TELLINGS;
+                told.accept(records.position());
+            }
+        }
+        if (records.isOver()) {
+            takeRest(header, records);
+        }
+    }
+
+    private static Header header(RecordBytes records) throws IOException, NoTable {
+        while (records.next()) {
+            Optional<Read<Header>> header =
+                    Records.header(RowReader.FILE, strictText(records), records.lines() - 1, RowReader.COLUMNS);
+            if (header.isPresent()) {
+                Header found = header.get().fold(whole -> whole, refused -> null);
+                if (found == null) {
+                    throw new NoTable();
+                }
+                return found;
+            }
+        }
+        throw new NoTable();
+    }
+
+    private static CharsetDecoder strict() {
+        return StandardCharsets.UTF_8.newDecoder();
+    }
+
+    private static String strictText(RecordBytes record) throws NoTable {
+        try {
+            int last = record.fields() - 1;
+            ByteBuffer bytes = ByteBuffer.wrap(record.bytes(), record.from(0), record.to(last) - record.from(0));
+            return record.isPlain() ? record.text() : strict().decode(bytes).toString();
+        } catch (CharacterCodingException notUtf8) {
+            throw new NoTable();
+        }
+    }
+
+    /** False where the row is for the careful reader. */
+    private boolean takePlain(RecordBytes record, PlainRow plain) {
+        if (!plain.read(record)) {
+            return false;
+        }
+        int row = plain.position(PlainRow.Column.ROW);
+        int at = plain.position(PlainRow.Column.SITE);
+        int who = plain.position(PlainRow.Column.PARTICIPANT);
+        int site = sites.find(record.bytes(), record.from(at), record.to(at));
+        long hash = ByteNames.hash(record.bytes(), record.from(row), record.to(row));
+        if (site < 0 || !repeated.isEmpty() && repeated.contains(hash)) {
+            return false;
+        }
+        int participant = participants.add(record.bytes(), record.from(who), record.to(who));
+        if (siteOf(participant, site, record.lines()) != site) {
+            return false;
+        }
+        note(hash);
+        taker.take(
+                participant,
+                site,
+                plain.startMinute,
+                plain.endMinute,
+                plain.breakAfter,
+                plain.breakMinutes,
+                plain.status,
+                plain.arrival,
+                plain.departure);
+        return true;
+    }
+
+    private void note(long hash) {
+        if (!ids.add(hash)) {
+            newlyRepeated.add(hash);
+        }
+    }
+
+    /** The site of a participant, which is this one if there is none yet. */
+    private int siteOf(int participant, int site, long line) {
+        if (participant == siteOf.length) {
+            siteOf = Arrays.copyOf(siteOf, 2 * participant);
+            firstLineOf = Arrays.copyOf(firstLineOf, 2 * participant);
+        }
+        if (firstLineOf[participant] == 0) {
+            siteOf[participant] = site;
+            firstLineOf[participant] = line;
+        }
+        return siteOf[participant];
+    }
+
+    /** Quotes, and line breaks that stand alone: a library reads all that follows. */
+    private void takeRest(Header header, RecordBytes records) throws IOException, NoTable {
+        InputStreamReader text = new InputStreamReader(new NoNul(records.rest()), strict());
+        try (Stream<Row> rows = Records.rows(header, text, records.lines())) {
+            rows.forEach(this::take);
+        } catch (UncheckedIOException | CsvParseException broken) {
+            throw new NoTable();
+        }
+    }
+
+    private void take(Row row) {
+        Attempt attempt = reader.read(row);
+        boolean isGood = false;
+        if (attempt instanceof Attempt.Usable usable) {
+            take(usable.row());
+            isGood = usable.asWritten();
+        }
+        badRows += isGood ? 0 : 1;
+        problems.addAll(row.problems());
+    }
+
+    private void take(AttendanceRow row) {
+        byte[] who = bytes(row.participant().disclose());
+        byte[] site = bytes(row.site());
+        taker.take(
+                participants.add(who, 0, who.length),
+                sites.find(site, 0, site.length),
+                HoursAccumulator.minuteOf(row.start()),
+                HoursAccumulator.minuteOf(row.end()),
+                row.breakStartMinutes(),
+                row.breakMinutes(),
+                row.status(),
+                second(row.arrival()),
+                second(row.departure()));
+    }
+
+    /** Takes the rows of a folder that is held already. */
+    void takeAll(AttendanceFolder folder) {
+        folder.rows().forEach(this::take);
+        folder.badRows()
+                .forEach(row -> row.<Stream<AttendanceRow>>fold(bad -> Stream.of(bad.row()), leftOut -> Stream.empty())
+                        .forEach(this::take));
+        badRows = folder.badRows().size();
+        problems.addAll(folder.badRowProblems());
+    }
+
+    private static long second(Optional<Instant> recorded) {
+        return recorded.map(Instant::getEpochSecond).orElse(NOT_RECORDED);
+    }
+
+    @Override
+    public Optional<Long> row(String id, long line) {
+        long hash = ByteNames.hash(bytes(id), 0, bytes(id).length);
+        if (repeated.contains(hash)) {
+            return Optional.ofNullable(linesOfRepeated.putIfAbsent(id, line));
+        }
+        note(hash);
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Long> elsewhere(String participant, String site, long line) {
+        byte[] who = bytes(participant);
+        int number = participants.add(who, 0, who.length);
+        int at = sites.find(bytes(site), 0, bytes(site).length);
+        return siteOf(number, at, line) == at ? Optional.empty() : Optional.of(firstLineOf[number]);
+    }
+
+    /** Hashes that turned out to be of more than one row: with them the file must be read once more. */
+    Set<Long> newlyRepeated() {
+        return newlyRepeated;
+    }
+
+    TakenFolder<T> folder(List<SiteRow> siteRows, List<LevelRow> levels) {
+        List<PrivateText> names = IntStream.range(0, participants.size())
+                .mapToObj(number -> PrivateText.of(participants.name(number)))
+                .collect(Collectors.toUnmodifiableList());
+        return new TakenFolder<>(siteRows, levels, names, badRows, List.copyOf(problems), taker);
+    }
+}
