@@ -18,6 +18,7 @@ enum Allowed {
             "week-((participant|session)-[0-9]|room|site-name|track-name)"
                     + "|week /(participants/0/id|sessions/0/room|site/name|tracks/0/name)"),
     COUNTED_WEEKS(".* > weeks\\.csv", "participant|attendance\\.csv line 2 participant"),
+    HOURS_PAGE(".* > hours\\.html", "participant|attendance\\.csv line 2 participant"),
     EPISODE(".* > episode\\.json", "authorization-1|episode /authorizations/0/id"),
     EPISODE_PAGE(
             ".* > episode\\.html",

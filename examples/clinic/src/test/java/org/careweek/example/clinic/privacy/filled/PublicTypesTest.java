@@ -15,11 +15,14 @@ class PublicTypesTest {
 
     /** These say how a value is written or reckoned and hold nothing of their own, or are too short for a mark. */
     private static final Set<String> DERIVED = Set.of(
+            "AttendanceColumns.status",
             "Envelope.Party.id",
             "Envelope.Party.qualifier",
             "Envelope.writtenAt",
             "Exported.mediaType",
             "Exported.fileExtension",
+            "PartTotals.start",
+            "PartTotals.weekStart",
             "Problem.text",
             "ProgramWeek.lastDate",
             "Progress.inWords",
