@@ -1,0 +1,200 @@
+package org.careweek.example.clinic.input.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.statistics.Statistics;
+import org.careweek.core.hours.AttendanceStatus;
+import org.careweek.example.clinic.input.Moments;
+import org.careweek.example.clinic.input.Problem;
+import org.careweek.example.clinic.input.Read;
+import org.careweek.example.clinic.input.Sample;
+
+/** Rows that are taken one by one are those that a reader finds who holds the whole file, and so is what is wrong with them. */
+class AttendanceStreamProperties {
+
+    /** Writes down what it takes. */
+    private static final class Notes implements RowTaker {
+
+        private final List<String> rows = new ArrayList<>();
+
+        @Override
+        public void take(
+                int participant,
+                int site,
+                int startMinute,
+                int endMinute,
+                int breakAfter,
+                int breakMinutes,
+                AttendanceStatus status,
+                long arrival,
+                long departure) {
+            rows.add(String.join(
+                    " ",
+                    "" + participant,
+                    "" + site,
+                    "" + startMinute,
+                    "" + endMinute,
+                    "" + breakAfter,
+                    "" + breakMinutes,
+                    "" + status,
+                    "" + arrival,
+                    "" + departure));
+        }
+    }
+
+    /** Rows by participant's name, in any order: bad rows are taken at their place here, and after all others there. */
+    private static List<String> rows(TakenFolder<Notes> taken) {
+        return taken.taker().rows.stream()
+                .map(row -> {
+                    int space = row.indexOf(' ');
+                    int who = Integer.parseInt(row.substring(0, space));
+                    return taken.participants().get(who).disclose() + row.substring(space);
+                })
+                .sorted()
+                .toList();
+    }
+
+    private static String said(Read<TakenFolder<Notes>> read) {
+        return read.fold(
+                taken -> rows(taken) + " " + taken.badRows() + " " + taken.badRowProblems() + " " + taken.sites(),
+                problems -> problems.stream().map(Problem::toString).toList().toString());
+    }
+
+    private static void compare(Map<String, byte[]> files) {
+        for (boolean skip : new boolean[] {false, true}) {
+            String streamed = said(Sample.read(
+                    files, folder -> AttendanceStream.read(folder, skip, sites -> new Notes(), read -> {})));
+            String held = said(Sample.read(
+                    files,
+                    folder -> (skip ? AttendanceReader.readSkippingBadRows(folder) : AttendanceReader.read(folder))
+                            .fold(
+                                    whole -> new Read.Whole<>(AttendanceStream.take(whole, new Notes())),
+                                    Read.Refused::new)));
+            assertThat(streamed).isEqualTo(held);
+            Statistics.label("rows").collect(streamed.startsWith("[canary") ? "taken" : "refused");
+        }
+    }
+
+    private static String any(Random random, String... texts) {
+        return texts[random.nextInt(texts.length)];
+    }
+
+    /** Mostly good rows of few people and ids, so that some are there twice. */
+    private static String table(Random random) {
+        boolean isQuoted = random.nextInt(4) == 0;
+        String end = any(random, "\n", "\n", "\r\n");
+        StringBuilder text = new StringBuilder(random.nextInt(5) == 0 ? "\uFEFF" : "");
+        text.append(FolderSample.HEADER.strip())
+                .append(random.nextInt(5) == 0 ? ",more" : "")
+                .append(end);
+        int columns = text.toString().contains("more") ? 13 : 12;
+        int count = random.nextInt(12);
+        for (int i = 0; i < count; i++) {
+            int day = 1 + random.nextInt(28);
+            String start = "2026-11-%02dT".formatted(day) + any(random, "08:00", "23:30", "00:30");
+            String[] fields = {
+                any(random, "r" + i, "r" + i, "r" + i, "r" + i, "r1", "ré" + i),
+                "canary-" + any(random, "p1", "p1", "p2", "pé", "p,3"),
+                random.nextInt(8) == 0 ? "b" : "a",
+                "s" + i,
+                any(random, "", "GROUP_THERAPY", "a\"b"),
+                start,
+                LocalDateTime.parse(start).plusMinutes(30 + random.nextInt(200)).toString(),
+                any(random, "", "0", "10"),
+                any(random, "", "0", "15"),
+                any(random, "PRESENT", "PRESENT", "MAKEUP", "ABSENT", "EXCUSED", "CANCELLED"),
+                any(random, "", start + ":05Z", start + ":00Z"),
+                any(random, "", start + ":59Z", "2026-11-30T10:00:00Z"),
+                "left alone"
+            };
+            if (random.nextInt(6) == 0) {
+                fields[random.nextInt(12)] = any(random, "", " ", "x", "2026-02-30T08:00", "99999", "\t", "-1");
+            }
+            for (int column = 0; column < columns; column++) {
+                boolean needsQuotes = fields[column].matches("(?s).*[,\"].*");
+                boolean quotes = needsQuotes || isQuoted && random.nextInt(3) == 0;
+                text.append(column == 0 ? "" : ",")
+                        .append(quotes ? '"' + fields[column].replace("\"", "\"\"") + '"' : fields[column]);
+            }
+            text.append(i == count - 1 && random.nextBoolean() ? "" : end).append(random.nextInt(9) == 0 ? end : "");
+        }
+        return text.toString();
+    }
+
+    @Property(tries = 1_500)
+    void rows_and_problems_are_the_same_as_of_a_file_that_is_held(@ForAll long seed) {
+        Map<String, String> files = FolderSample.good();
+        files.put("attendance.csv", table(new Random(seed)));
+        compare(FolderSample.bytes(files));
+    }
+
+    @Property(tries = 1_500)
+    void so_they_are_with_bytes_that_are_wrong(@ForAll long seed) {
+        Random random = new Random(seed);
+        Map<String, String> good = FolderSample.good();
+        good.put("attendance.csv", table(random));
+        Map<String, byte[]> files = FolderSample.bytes(good);
+        for (int i = 0; i <= random.nextInt(3); i++) {
+            byte[] bytes = files.get(random.nextInt(8) == 0 ? "levels.csv" : "attendance.csv");
+            bytes[random.nextInt(bytes.length)] =
+                    any(random, "\n", "\r", "\"", ",", "\0", "é", "7", " ").getBytes(StandardCharsets.UTF_8)[0];
+        }
+        compare(files);
+    }
+
+    /** Hashes that agree by chance are followed by a look at the ids themselves. */
+    @Example
+    void ids_that_only_look_alike_are_two() throws IOException, Taking.NoTable {
+        byte[] one = Sample.utf8("r1");
+        byte[] file = Sample.utf8(FolderSample.HEADER + FolderSample.ROW + FolderSample.SECOND);
+        Taking<Notes> taking =
+                new Taking<>(new Notes(), List.of("a", "b"), file.length, Set.of(ByteNames.hash(one, 0, one.length)));
+        taking.takeAll(new ByteArrayInputStream(file), read -> {});
+        TakenFolder<Notes> folder = taking.folder(List.of(), List.of());
+        assertThat(folder.badRowProblems()).isEmpty();
+        assertThat(folder.taker().rows).hasSize(2);
+        assertThat(taking.newlyRepeated()).isEmpty();
+    }
+
+    @Property(tries = 20_000)
+    void times_are_read_from_bytes_as_they_are_from_text(@ForAll long seed) {
+        Random random = new Random(seed);
+        StringBuilder text = new StringBuilder("%04d-%02d-%02dT%02d:%02d"
+                .formatted(
+                        1895 + random.nextInt(310),
+                        random.nextInt(14),
+                        random.nextInt(33),
+                        random.nextInt(25),
+                        random.nextInt(61)));
+        boolean isInstant = random.nextBoolean();
+        text.append(isInstant ? ":%02dZ".formatted(random.nextInt(61)) : "");
+        if (random.nextInt(4) == 0) {
+            text.setCharAt(
+                    random.nextInt(text.length()),
+                    any(random, "x", ":", "/", "-", "T", " ").charAt(0));
+        }
+        byte[] bytes = Sample.utf8(text.toString());
+        long minute = Moments.wallClockOfWeek(text.toString())
+                .map(time -> time.toEpochSecond(ZoneOffset.UTC) / 60)
+                .orElse(PlainMoments.NONE);
+        long second =
+                Moments.instant(text.toString()).map(Instant::getEpochSecond).orElse(PlainMoments.NONE);
+        assertThat(PlainMoments.wallClockOfWeek(bytes, 0, bytes.length)).isEqualTo(minute);
+        assertThat(PlainMoments.instant(bytes, 0, bytes.length)).isEqualTo(second);
+        Statistics.label("a time").collect(minute != PlainMoments.NONE || second != PlainMoments.NONE);
+    }
+}
