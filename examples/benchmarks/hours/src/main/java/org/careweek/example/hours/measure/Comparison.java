@@ -1,0 +1,104 @@
+package org.careweek.example.hours.measure;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.careweek.example.hours.careweek.MemoryRun;
+import org.careweek.example.hours.contest.Given;
+import org.careweek.example.hours.plan.PlanCost;
+import org.careweek.example.hours.plan.PlanRun;
+
+/**
+ * Runs contenders in turn, round after round: what a busy machine does to one of them, it does to all.
+ *
+ * @param columns what contenders are given that take files, tables or columns
+ * @param values what contenders are given that take values on the heap
+ * @param runs how many rounds
+ * @param heap the most that each virtual machine's heap may grow to
+ * @param log where it is said how far it is
+ */
+public record Comparison(Share columns, Share values, int runs, String heap, PrintStream log) {
+
+    /**
+     * A folder to count.
+     *
+     * @param given the folder
+     * @param rows how many it has
+     * @param participants how many it has
+     */
+    public record Share(Given given, long rows, long participants) {}
+
+    /** What the contenders of these names used; nothing for one that failed. */
+    Map<String, Costs> contest(Collection<String> names) throws IOException, InterruptedException {
+        Map<String, Costs> costs = new LinkedHashMap<>();
+        names.forEach(name -> costs.put(name, new Costs(shareOf(name).rows())));
+        for (int round = 1; round <= runs; round++) {
+            for (String name : names) {
+                List<Measured> measured = measure(
+                                OneRun.class, name, shareOf(name).given())
+                        .stream()
+                        .flatMap(line -> Measured.parse(line).stream())
+                        .toList();
+                measured.forEach(costs.get(name)::add);
+                log.println("round " + round + " of " + runs + ": " + name + (measured.isEmpty() ? " failed" : ""));
+            }
+        }
+        return costs;
+    }
+
+    private Share shareOf(String contender) {
+        return Contenders.takesValues(contender) ? values : columns;
+    }
+
+    private List<String> measure(Class<?> main, String name, Given given) throws IOException, InterruptedException {
+        return new OtherMachine(heap)
+                .run(main, name, given.folder().toString(), given.snapshot().toString(), Long.toString(given.seed()));
+    }
+
+    /** How many bytes the accumulators hold beside the columns that they were given; nothing where that failed. */
+    OptionalLong bytesHeld() throws IOException, InterruptedException {
+        Given given = columns.given();
+        return new OtherMachine(heap)
+                        .run(
+                                MemoryRun.class,
+                                given.folder().toString(),
+                                given.snapshot().toString(),
+                                Long.toString(given.seed()))
+                        .stream()
+                        .mapToLong(Long::parseLong)
+                        .findFirst();
+    }
+
+    /** What the check of a plan costs. */
+    List<PlanCost> planCosts() throws IOException, InterruptedException {
+        return new OtherMachine(heap)
+                .run(PlanRun.class).stream()
+                        .flatMap(line -> PlanCost.parse(line).stream())
+                        .toList();
+    }
+
+    /** A sentence for each folder of which not all say the same. */
+    List<String> disagreements(Map<String, Costs> costs) {
+        return Stream.of(true, false)
+                .map(takesValues -> {
+                    TreeSet<String> results = new TreeSet<>();
+                    costs.forEach((name, cost) -> cost.runs().stream()
+                            .filter(run -> Contenders.takesValues(name) == takesValues)
+                            .forEach(run -> results.add(run.weeks() + " weeks " + run.hash() + " by " + name)));
+                    return results;
+                })
+                .filter(results -> results.stream()
+                                .map(result -> result.replaceFirst(" by .*", ""))
+                                .distinct()
+                                .count()
+                        > 1)
+                .map(results -> "not all found the same: " + String.join("; ", results))
+                .toList();
+    }
+}
