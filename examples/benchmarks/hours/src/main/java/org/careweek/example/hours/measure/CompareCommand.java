@@ -52,6 +52,13 @@ public final class CompareCommand implements Callable<Integer> {
     private int runs;
 
     @Option(
+            names = "--warm",
+            defaultValue = "0",
+            description =
+                    "how often each counts a fifth of the rows in its virtual machine before (default: ${DEFAULT-VALUE})")
+    private int warm;
+
+    @Option(
             names = "--heap",
             defaultValue = "6g",
             description = "the largest heap of each virtual machine (default: ${DEFAULT-VALUE})")
@@ -81,7 +88,7 @@ public final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (runs < 1 || !allNames().containsAll(contenders)) {
+        if (runs < 1 || warm < 0 || !allNames().containsAll(contenders)) {
             throw new ParameterException(spec.commandLine(), "expected 1 run or more, and contenders of " + allNames());
         }
         String sentence = Circumstances.sentence(InstantSource.system(), options());
@@ -95,7 +102,7 @@ public final class CompareCommand implements Callable<Integer> {
 
     private String options() {
         String what = folder == null ? size.words() : folder.getFileName().toString();
-        return what + " --runs " + runs + " --heap " + heap;
+        return what + " --runs " + runs + " --warm " + warm + " --heap " + heap;
     }
 
     private int compare(String sentence, Path work) throws IOException, InterruptedException {
@@ -131,7 +138,7 @@ public final class CompareCommand implements Callable<Integer> {
         if (folder != null) {
             AttendanceTable table = FolderReader.read(folder);
             Comparison.Share share = share(folder, Order.CHRONOLOGICAL.arrange(table, 0), work.resolve("columns"), 0);
-            return new Comparison(share, share, runs, heap, System.err);
+            return new Comparison(share, share, runs, warm, heap, System.err);
         }
         MadeAttendance columns = size.attendance();
         MadeAttendance values = new MadeAttendance(
@@ -139,7 +146,12 @@ public final class CompareCommand implements Callable<Integer> {
                 Math.max(1, columns.participants() / VALUES_SHARE),
                 columns.seed());
         return new Comparison(
-                made(columns, work.resolve("columns")), made(values, work.resolve("values")), runs, heap, System.err);
+                made(columns, work.resolve("columns")),
+                made(values, work.resolve("values")),
+                runs,
+                warm,
+                heap,
+                System.err);
     }
 
     private static Comparison.Share made(MadeAttendance made, Path work) throws IOException {

@@ -20,10 +20,11 @@ import org.careweek.example.hours.plan.PlanRun;
  * @param columns what contenders are given that take files, tables or columns
  * @param values what contenders are given that take values on the heap
  * @param runs how many rounds
+ * @param warm how often a contender counts the smaller folder in its virtual machine before it is measured
  * @param heap the most that each virtual machine's heap may grow to
  * @param log where it is said how far it is
  */
-public record Comparison(Share columns, Share values, int runs, String heap, PrintStream log) {
+public record Comparison(Share columns, Share values, int runs, int warm, String heap, PrintStream log) {
 
     /**
      * A folder to count.
@@ -40,9 +41,7 @@ public record Comparison(Share columns, Share values, int runs, String heap, Pri
         names.forEach(name -> costs.put(name, new Costs(shareOf(name).rows())));
         for (int round = 1; round <= runs; round++) {
             for (String name : names) {
-                List<Measured> measured = measure(
-                                OneRun.class, name, shareOf(name).given())
-                        .stream()
+                List<Measured> measured = measure(name, shareOf(name).given()).stream()
                         .flatMap(line -> Measured.parse(line).stream())
                         .toList();
                 measured.forEach(costs.get(name)::add);
@@ -56,9 +55,17 @@ public record Comparison(Share columns, Share values, int runs, String heap, Pri
         return Contenders.takesValues(contender) ? values : columns;
     }
 
-    private List<String> measure(Class<?> main, String name, Given given) throws IOException, InterruptedException {
+    private List<String> measure(String name, Given given) throws IOException, InterruptedException {
         return new OtherMachine(heap)
-                .run(main, name, given.folder().toString(), given.snapshot().toString(), Long.toString(given.seed()));
+                .run(
+                        OneRun.class,
+                        name,
+                        Long.toString(given.seed()),
+                        given.folder().toString(),
+                        given.snapshot().toString(),
+                        Integer.toString(warm),
+                        values.given().folder().toString(),
+                        values.given().snapshot().toString());
     }
 
     /** How many bytes the accumulators hold beside the columns that they were given; nothing where that failed. */

@@ -10,10 +10,20 @@ public final class OneRun {
 
     private OneRun() {}
 
-    /** Called with a contender's name, a folder, its snapshot and a seed; prints a line of {@link Measured}. */
+    /**
+     * Called with a contender's name, a seed, a folder and its snapshot, and how often the contender counts another folder
+     * before, which follows with its snapshot; prints a line of {@link Measured}.
+     */
     public static void main(String[] args) throws Exception {
+        long seed = Long.parseLong(args[1]);
+        for (int before = Integer.parseInt(args[4]); before > 0; before--) {
+            try (Contender other = Contenders.BY_NAME.get(args[0]).call()) {
+                other.prepare(new Given(Path.of(args[5]), Path.of(args[6]), seed));
+                other.count();
+            }
+        }
         try (Contender contender = Contenders.BY_NAME.get(args[0]).call()) {
-            contender.prepare(new Given(Path.of(args[1]), Path.of(args[2]), Long.parseLong(args[3])));
+            contender.prepare(new Given(Path.of(args[2]), Path.of(args[3]), seed));
             System.gc();
             Meter.clearPeak();
             long before = Meter.processorNanos();
