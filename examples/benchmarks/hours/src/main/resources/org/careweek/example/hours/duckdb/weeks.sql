@@ -87,35 +87,40 @@ FROM stretches
 WINDOW earlier AS (PARTITION BY participant ORDER BY since ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING);
 
 -- By local date: most stretches lie on the date of their start as written, the others are split at midnight.
-CREATE TEMP TABLE days AS
+CREATE TEMP TABLE times AS
 WITH amounts AS (
     SELECT participant, date,
            CAST(greatest(0, least(until, date_ends) - counted_since) AS INTEGER) AS seconds,
-           CAST(greatest(0, least(until, date_ends) - possible_since) AS INTEGER) AS possible,
-           0 AS held, 0 AS rows, 0 AS attended, 0 AS absent, 0 AS unrecorded
+           CAST(greatest(0, least(until, date_ends) - possible_since) AS INTEGER) AS possible
     FROM fresh
     UNION ALL
     SELECT participant, dates.date,
            CAST(greatest(0, least(until, ends) - greatest(counted_since, starts)) AS INTEGER),
-           CAST(greatest(0, least(until, ends) - greatest(possible_since, starts)) AS INTEGER),
-           0, 0, 0, 0, 0
+           CAST(greatest(0, least(until, ends) - greatest(possible_since, starts)) AS INTEGER)
     FROM fresh
     JOIN dates ON dates.site = fresh.site AND dates.date BETWEEN fresh.date + 1 AND fresh.date + 2
-    WHERE until > date_ends
-    UNION ALL
-    SELECT participant, date, 0, 0, 1,
-           CAST(status <> 'CANCELLED' AS INTEGER),
-           CAST(recorded AND (since < least(until, pause) OR (has_break AND greatest(since, resume) < until)) AS INTEGER),
-           CAST(status IN ('ABSENT', 'EXCUSED') AS INTEGER),
-           CAST(creditable AND NOT recorded AS INTEGER)
-    FROM credits)
-SELECT participant, date,
-       CAST(sum(seconds) AS INTEGER) AS seconds, CAST(sum(possible) AS INTEGER) AS possible,
-       CAST(sum(held) AS INTEGER) AS held, CAST(sum(rows) AS INTEGER) AS rows,
-       CAST(sum(attended) AS INTEGER) AS attended, CAST(sum(absent) AS INTEGER) AS absent,
-       CAST(sum(unrecorded) AS INTEGER) AS unrecorded
+    WHERE until > date_ends)
+SELECT participant, date, CAST(sum(seconds) AS INTEGER) AS seconds, CAST(sum(possible) AS INTEGER) AS possible
 FROM amounts
 GROUP BY participant, date;
+
+CREATE TEMP TABLE counts AS
+SELECT participant, date,
+       CAST(count(*) AS INTEGER) AS held,
+       CAST(count_if(status <> 'CANCELLED') AS INTEGER) AS rows,
+       CAST(count_if(recorded AND (since < least(until, pause) OR (has_break AND greatest(since, resume) < until)))
+           AS INTEGER) AS attended,
+       CAST(count_if(status IN ('ABSENT', 'EXCUSED')) AS INTEGER) AS absent,
+       CAST(count_if(creditable AND NOT recorded) AS INTEGER) AS unrecorded
+FROM credits
+GROUP BY participant, date;
+
+CREATE TEMP TABLE days AS
+SELECT participant, date, coalesce(seconds, 0) AS seconds, coalesce(possible, 0) AS possible,
+       coalesce(held, 0) AS held, coalesce(rows, 0) AS rows, coalesce(attended, 0) AS attended,
+       coalesce(absent, 0) AS absent, coalesce(unrecorded, 0) AS unrecorded
+FROM times
+FULL JOIN counts USING (participant, date);
 
 CREATE MACRO position_of(minutes, least, most) AS
     CASE WHEN minutes < least THEN 'BELOW' WHEN minutes <= most THEN 'WITHIN' ELSE 'ABOVE' END;
