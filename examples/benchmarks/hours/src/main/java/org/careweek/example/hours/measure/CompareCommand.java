@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 
 /** Measures every contender on the same attendance, compares what they found, and prints two tables. */
 @Command(
-        name = "compare",
+        name = "run hours",
         mixinStandardHelpOptions = true,
         description =
                 "Measures the counting of hours beside a database, streams and a validator, and compares what they found.")
