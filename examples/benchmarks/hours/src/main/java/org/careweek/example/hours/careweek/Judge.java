@@ -2,6 +2,7 @@ package org.careweek.example.hours.careweek;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.careweek.core.compliance.ComplianceCheck;
 import org.careweek.core.compliance.PartVerdicts;
 import org.careweek.core.hours.tally.HoursAccumulator;
@@ -18,6 +19,13 @@ final class Judge {
         JudgedParts parts = new JudgedParts(verdicts);
         accumulator.walk(people.levels()::get, parts);
         return parts;
+    }
+
+    /** The same in pieces, with the help of one thread of an executor. */
+    List<JudgedParts> judge(SitePeople people, HoursAccumulator accumulator, Executor helper) {
+        List<JudgedParts> pieces = new ArrayList<>();
+        accumulator.walk(people.levels()::get, () -> new JudgedParts(verdicts), pieces::add, helper, 1);
+        return pieces;
     }
 
     /** The lines of some sites' parts. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.careweek.example.hours.careweek.ColumnBatches;
+import org.careweek.example.hours.careweek.HelpedWalk;
 import org.careweek.example.hours.careweek.RunHours;
 import org.careweek.example.hours.careweek.TwoThreads;
 import org.careweek.example.hours.careweek.Values;
@@ -25,6 +26,7 @@ public final class Contenders {
     static final String SHUFFLED = "columns-shuffled";
     static final String GROUPED = "columns-grouped";
     static final String TWO_THREADS = "columns-two-threads";
+    static final String HELPED = "columns-helped";
     static final String DUCKDB_TABLE = "duckdb-table";
     static final String KEPT = "values-kept";
     static final String BUILT = "values-built";
@@ -43,6 +45,7 @@ public final class Contenders {
         all.put(SHUFFLED, () -> new ColumnBatches(Order.SHUFFLED));
         all.put(GROUPED, () -> new ColumnBatches(Order.GROUPED));
         all.put(TWO_THREADS, TwoThreads::new);
+        all.put(HELPED, HelpedWalk::new);
         all.put(DUCKDB_TABLE, DuckDbTable::new);
         all.put(KEPT, () -> new Values(Values.Source.KEPT));
         all.put(BUILT, () -> new Values(Values.Source.BUILT));
