@@ -27,6 +27,12 @@ final class Circumstances {
         return "On %s (UTC) with `%s`, on %s:".formatted(today, options, String.join(", ", machine()));
     }
 
+    /** How busy the machine is now. */
+    static String load() {
+        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        return load < 0 ? "" : String.format(Locale.ROOT, "Load %.1f at the end.", load);
+    }
+
     private static List<String> machine() {
         List<String> machine = new ArrayList<>();
         machine.add(processor());

@@ -124,11 +124,15 @@ public final class CompareCommand implements Callable<Integer> {
         lines.addAll(CostTable.of(costs));
         lines.add("");
         lines.addAll(goals.lines());
+        Agreement agreement = Agreement.of(costs);
+        lines.add("");
+        agreement.agreements().forEach(lines::add);
+        lines.add(Circumstances.load());
         lines.forEach(System.out::println);
         if (markdown != null) {
             Files.write(markdown, lines);
         }
-        List<String> disagreements = comparison.disagreements(costs);
+        List<String> disagreements = agreement.disagreements();
         disagreements.forEach(System.err::println);
         boolean failed = costs.values().stream().anyMatch(cost -> cost.runs().size() < runs);
         return disagreements.isEmpty() && !failed ? 0 : 1;

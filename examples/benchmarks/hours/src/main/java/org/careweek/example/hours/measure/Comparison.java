@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.careweek.example.hours.careweek.MemoryRun;
 import org.careweek.example.hours.contest.Given;
 import org.careweek.example.hours.plan.PlanCost;
@@ -88,24 +86,5 @@ public record Comparison(Share columns, Share values, int runs, int warm, String
                 .run(PlanRun.class).stream()
                         .flatMap(line -> PlanCost.parse(line).stream())
                         .toList();
-    }
-
-    /** A sentence for each folder of which not all say the same. */
-    List<String> disagreements(Map<String, Costs> costs) {
-        return Stream.of(true, false)
-                .map(takesValues -> {
-                    TreeSet<String> results = new TreeSet<>();
-                    costs.forEach((name, cost) -> cost.runs().stream()
-                            .filter(run -> Contenders.takesValues(name) == takesValues)
-                            .forEach(run -> results.add(run.weeks() + " weeks " + run.hash() + " by " + name)));
-                    return results;
-                })
-                .filter(results -> results.stream()
-                                .map(result -> result.replaceFirst(" by .*", ""))
-                                .distinct()
-                                .count()
-                        > 1)
-                .map(results -> "not all found the same: " + String.join("; ", results))
-                .toList();
     }
 }

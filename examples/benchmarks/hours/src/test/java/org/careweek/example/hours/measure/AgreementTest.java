@@ -2,25 +2,17 @@ package org.careweek.example.hours.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.careweek.example.hours.contest.Given;
 import org.junit.jupiter.api.Test;
 
-class ComparisonTest {
+class AgreementTest {
 
     private static final String HASH = "0".repeat(64);
     private static final String OTHER_HASH = "0".repeat(63) + "1";
 
-    private final Comparison comparison = comparison();
     private final Map<String, Costs> costs = new LinkedHashMap<>();
-
-    private static Comparison comparison() {
-        Comparison.Share share = new Comparison.Share(new Given(Path.of("a"), Path.of("b"), 1), 1, 1);
-        return new Comparison(share, share, 1, 0, "1g", System.err);
-    }
 
     private void add(String name, int weeks, String hash) {
         costs.computeIfAbsent(name, none -> new Costs(1)).add(new Measured(1, 1, 1, weeks, hash));
@@ -30,28 +22,32 @@ class ComparisonTest {
     void contenders_that_find_the_same_do_not_disagree() {
         add(Contenders.CHRONOLOGICAL, 3, HASH);
         add(Contenders.DUCKDB_TABLE, 3, HASH);
-        assertThat(comparison.disagreements(costs)).isEmpty();
+        assertThat(Agreement.of(costs).disagreements()).isEmpty();
+        assertThat(Agreement.of(costs).agreements()).hasSize(1);
     }
 
     @Test
     void contenders_of_other_rows_are_not_compared() {
         add(Contenders.CHRONOLOGICAL, 3, HASH);
         add(Contenders.STREAMS, 2, OTHER_HASH);
-        assertThat(comparison.disagreements(costs)).isEmpty();
+        assertThat(Agreement.of(costs).disagreements()).isEmpty();
     }
 
     @Test
     void a_contender_that_finds_something_else_is_named() {
         add(Contenders.CHRONOLOGICAL, 3, HASH);
         add(Contenders.DUCKDB_TABLE, 3, OTHER_HASH);
-        assertThat(comparison.disagreements(costs)).singleElement().asString().contains(Contenders.DUCKDB_TABLE);
+        assertThat(Agreement.of(costs).disagreements())
+                .singleElement()
+                .asString()
+                .contains(Contenders.DUCKDB_TABLE);
     }
 
     @Test
     void a_contender_that_finds_something_else_the_second_time_is_named() {
         add(Contenders.CHRONOLOGICAL, 3, HASH);
         add(Contenders.CHRONOLOGICAL, 3, OTHER_HASH);
-        assertThat(comparison.disagreements(costs)).hasSize(1);
+        assertThat(Agreement.of(costs).disagreements()).hasSize(1);
     }
 
     @Test
