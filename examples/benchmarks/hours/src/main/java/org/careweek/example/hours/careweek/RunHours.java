@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.careweek.example.clinic.Clinic;
 import org.careweek.example.hours.contest.Contender;
+import org.careweek.example.hours.contest.Folders;
 import org.careweek.example.hours.contest.Given;
 
 /** From the folder to {@code weeks.csv}, by the clinic's {@code run hours}, which checks every field. */
@@ -43,7 +44,6 @@ public final class RunHours implements Contender {
 
     @Override
     public void close() throws IOException {
-        Files.deleteIfExists(out.resolve("weeks.csv"));
-        Files.deleteIfExists(out);
+        Folders.delete(out);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.careweek.example.hours.SizeOptions;
+import org.careweek.example.hours.contest.Folders;
 import org.careweek.example.hours.contest.Given;
 import org.careweek.example.hours.made.MadeAttendance;
 import org.careweek.example.hours.table.AttendanceTable;

@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.careweek.example.hours.contest.Folders;
 import org.careweek.example.hours.contest.Given;
 import org.careweek.example.hours.table.AttendanceTable;
 import org.careweek.example.hours.table.Level;

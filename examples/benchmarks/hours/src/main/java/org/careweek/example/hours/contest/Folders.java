@@ -1,4 +1,4 @@
-package org.careweek.example.hours.measure;
+package org.careweek.example.hours.contest;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Folders that are needed for a while only. */
-final class Folders {
+public final class Folders {
 
     private Folders() {}
 
     /** Deletes a folder and all that is in it. */
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         List<Path> all;
         try (Stream<Path> within = Files.walk(folder)) {
             all = within.sorted(Comparator.reverseOrder()).toList();
