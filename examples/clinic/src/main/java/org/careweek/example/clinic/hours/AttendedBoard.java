@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.TreeSet;
 import org.careweek.core.program.LevelOfCare;
 import org.careweek.plugin.weekview.attended.HoursBoard;
 
@@ -18,25 +17,22 @@ public final class AttendedBoard {
     private static final int MOST_PEOPLE = 500;
     private static final int MOST_WEEKS = 26;
 
-    private record Candidate(int number, long toLookAt) {}
+    private record Candidate(int number, int toLookAt) {}
 
     private AttendedBoard() {}
 
     /** The board of all weeks that were judged. */
     public static HoursBoard of(JudgedWeeks judged) {
-        TreeSet<LocalDate> weeks = new TreeSet<>();
-        PriorityQueue<Candidate> shown = new PriorityQueue<>(Comparator.comparingLong(Candidate::toLookAt)
+        List<LocalDate> weeks = judged.weeks();
+        PriorityQueue<Candidate> shown = new PriorityQueue<>(Comparator.comparingInt(Candidate::toLookAt)
                 .thenComparing(Comparator.comparingInt(Candidate::number).reversed()));
         for (int number = 0; number < judged.size(); number++) {
-            ParticipantWeeks one = judged.weeks(number);
-            one.parts().forEach(part -> weeks.add(part.week()));
-            shown.add(new Candidate(number, one.toLookAt()));
+            shown.add(new Candidate(number, judged.toLookAt(number)));
             if (shown.size() > MOST_PEOPLE) {
                 shown.remove();
             }
         }
-        List<LocalDate> latest =
-                weeks.stream().skip(Math.max(0, weeks.size() - MOST_WEEKS)).toList();
+        List<LocalDate> latest = weeks.subList(Math.max(0, weeks.size() - MOST_WEEKS), weeks.size());
         List<HoursBoard.Person> people = shown.stream()
                 .map(Candidate::number)
                 .sorted()

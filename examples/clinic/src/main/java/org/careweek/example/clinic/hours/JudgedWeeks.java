@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -104,6 +105,21 @@ public final class JudgedWeeks {
     /** How many participants have a week. */
     int size() {
         return order.length;
+    }
+
+    /** How many weeks of one of them somebody should look at. */
+    int toLookAt(int number) {
+        return lines.get(order[number][0]).toLookAt(order[number][1]);
+    }
+
+    /** The first dates of the weeks of all of them, in order. */
+    List<LocalDate> weeks() {
+        return lines.stream()
+                .flatMap(each -> each.weeks().stream())
+                .distinct()
+                .sorted()
+                .map(day -> LocalDate.ofEpochDay(day))
+                .toList();
     }
 
     /** The weeks of one of them, in order of their ids. */

@@ -42,8 +42,8 @@ record PartCell(
                 Integer.parseInt(fields[14]));
     }
 
-    /** Whether somebody should look at it: too few hours, too many, or not known. */
-    boolean needsALook() {
+    /** Whether somebody should look at a week: too few hours, too many, or not known. */
+    static boolean needsALook(Verdict status) {
         return status == Verdict.BELOW || status == Verdict.ABOVE || status == Verdict.UNKNOWN;
     }
 

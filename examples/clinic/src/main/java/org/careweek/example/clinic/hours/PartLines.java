@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.careweek.core.compliance.PartVerdicts;
 import org.careweek.core.compliance.Verdict;
 import org.careweek.core.hours.tally.PartSink;
@@ -28,7 +30,12 @@ final class PartLines implements PartSink {
     private int[] participants = new int[64];
 
     private int[] ends = new int[64];
+    /** How many of the lines somebody should look at. */
+    private int[] toLookAt = new int[64];
+
     private int size;
+    private final SortedSet<Integer> weeks = new TreeSet<>();
+    private int week = Integer.MIN_VALUE;
     private int day = Integer.MIN_VALUE;
     private byte[] dayText = new byte[0];
 
@@ -45,6 +52,11 @@ final class PartLines implements PartSink {
             bytes = Arrays.copyOf(bytes, 2 * bytes.length);
         }
         Verdict status = verdicts.status(part);
+        toLookAt[size - 1] += PartCell.needsALook(status) ? 1 : 0;
+        if (part.weekStartDay() != week) {
+            week = part.weekStartDay();
+            weeks.add(week);
+        }
         addDate(part.weekStartDay());
         addDate(part.startDay());
         add(part.days());
@@ -69,6 +81,7 @@ final class PartLines implements PartSink {
         if (size == participants.length) {
             participants = Arrays.copyOf(participants, 2 * size);
             ends = Arrays.copyOf(ends, 2 * size);
+            toLookAt = Arrays.copyOf(toLookAt, 2 * size);
         }
         participants[size] = participant;
         ends[size++] = filled;
@@ -119,6 +132,15 @@ final class PartLines implements PartSink {
 
     int participant(int place) {
         return participants[place];
+    }
+
+    int toLookAt(int place) {
+        return toLookAt[place];
+    }
+
+    /** The first dates of all weeks, in days since 1970-01-01. */
+    SortedSet<Integer> weeks() {
+        return weeks;
     }
 
     int from(int place) {

@@ -11,11 +11,6 @@ import org.careweek.core.program.PrivateText;
  */
 record ParticipantWeeks(PrivateText participant, List<PartCell> parts) {
 
-    /** How many of them somebody should look at. */
-    long toLookAt() {
-        return parts.stream().filter(PartCell::needsALook).count();
-    }
-
     @Override
     public String toString() {
         return "ParticipantWeeks[private]";

@@ -1,57 +1,82 @@
 package org.careweek.example.clinic.input.attendance;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * Hashes of the ids of rows, in 8 bytes each. A hash that comes again is of an id that comes again, or of another one that has the same by
- * chance: which of the two, only the ids can tell. Not safe for concurrent use.
+ * chance: which of the two, only the ids can tell. Hashes wait until there are some of one region of the memory, which is then at hand for all of
+ * them. Not safe for concurrent use.
  */
 final class RowIds {
 
-    private static final int FEWEST = 1 << 10;
+    private static final int REGIONS = 1 << 8;
+    private static final int WAITING = 1 << 6;
+    private static final int FEWEST = 1 << 6;
 
-    /** 0 where there is none; of a power of two. */
-    private long[] places;
+    /** By region, 0 where there is none; each of a power of two. */
+    private final long[][] places = new long[REGIONS][];
 
-    private int size;
+    private final int[] sizes = new int[REGIONS];
+    private final long[] waiting = new long[REGIONS * WAITING];
+    private final int[] waitingOf = new int[REGIONS];
+    private final Set<Long> repeated = new HashSet<>();
 
     /** @param expected about how many ids will come */
     RowIds(long expected) {
         int room = FEWEST;
-        while (room < 1 << 26 && room * 5L < expected * 7) {
+        while (room < 1 << 18 && room * 7L * REGIONS < expected * 10) {
             room *= 2;
         }
-        this.places = new long[room];
+        for (int region = 0; region < REGIONS; region++) {
+            places[region] = new long[room];
+        }
     }
 
-    /** Adds a hash; returns whether it is new. */
-    boolean add(long hash) {
+    void add(long hash) {
         long one = hash == 0 ? 1 : hash;
-        int place = place(one);
-        if (places[place] == one) {
-            return false;
+        int region = (int) (one >>> 56);
+        waiting[region * WAITING + waitingOf[region]++] = one;
+        if (waitingOf[region] == WAITING) {
+            place(region);
         }
-        places[place] = one;
-        size++;
-        if (size * 5L > places.length * 4L) {
-            spread();
-        }
-        return true;
     }
 
-    private int place(long one) {
-        int place = (int) (one >>> 20) & places.length - 1;
-        while (places[place] != 0 && places[place] != one) {
-            place = place + 1 & places.length - 1;
+    /** The hashes that came more than once so far. */
+    Set<Long> repeated() {
+        for (int region = 0; region < REGIONS; region++) {
+            place(region);
+        }
+        return repeated;
+    }
+
+    private void place(int region) {
+        for (int i = 0; i < waitingOf[region]; i++) {
+            place(region, waiting[region * WAITING + i]);
+        }
+        waitingOf[region] = 0;
+    }
+
+    private void place(int region, long one) {
+        long[] own = places[region];
+        int place = place(own, one);
+        if (own[place] == one) {
+            repeated.add(one);
+            return;
+        }
+        own[place] = one;
+        if (++sizes[region] * 5L > own.length * 4L) {
+            places[region] = new long[2 * own.length];
+            Arrays.stream(own).filter(it -> it != 0).forEach(it -> places[region][place(places[region], it)] = it);
+        }
+    }
+
+    private static int place(long[] own, long one) {
+        int place = (int) (one >>> 20) & own.length - 1;
+        while (own[place] != 0 && own[place] != one) {
+            place = place + 1 & own.length - 1;
         }
         return place;
-    }
-
-    private void spread() {
-        long[] all = Arrays.stream(places).filter(one -> one != 0).toArray();
-        places = new long[2 * places.length];
-        for (long one : all) {
-            places[place(one)] = one;
-        }
     }
 }

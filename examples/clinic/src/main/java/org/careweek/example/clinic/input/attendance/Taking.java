@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +45,6 @@ final class Taking<T extends RowTaker> implements Seen {
     /** Hashes that are known to be of more than one row; the ids that have them are looked at themselves. */
     private final Set<Long> repeated;
 
-    private final Set<Long> newlyRepeated = new HashSet<>();
     private final Map<String, Long> linesOfRepeated = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private int[] siteOf = new int[64];
@@ -151,7 +149,7 @@ final class Taking<T extends RowTaker> implements Seen {
         if (siteOf(participant, site, record.lines()) != site) {
             return false;
         }
-        note(hash);
+        ids.add(hash);
         taker.take(
                 participant,
                 site,
@@ -163,12 +161,6 @@ final class Taking<T extends RowTaker> implements Seen {
                 plain.arrival,
                 plain.departure);
         return true;
-    }
-
-    private void note(long hash) {
-        if (!ids.add(hash)) {
-            newlyRepeated.add(hash);
-        }
     }
 
     /** The site of a participant, which is this one if there is none yet. */
@@ -240,7 +232,7 @@ final class Taking<T extends RowTaker> implements Seen {
         if (repeated.contains(hash)) {
             return Optional.ofNullable(linesOfRepeated.putIfAbsent(id, line));
         }
-        note(hash);
+        ids.add(hash);
         return Optional.empty();
     }
 
@@ -254,7 +246,7 @@ final class Taking<T extends RowTaker> implements Seen {
 
     /** Hashes that turned out to be of more than one row: with them the file must be read once more. */
     Set<Long> newlyRepeated() {
-        return newlyRepeated;
+        return ids.repeated();
     }
 
     TakenFolder<T> folder(List<SiteRow> siteRows, List<LevelRow> levels) {
