@@ -13,7 +13,7 @@ import org.careweek.core.program.LevelOfCare;
 import org.careweek.core.rule.Fact;
 
 /**
- * A verdict in words: what it is, what it rests on, each rule with its source, and every counted and refused stretch of time.
+ * A verdict in words: what it is, what it rests on, each rule and reason with its source, and every counted and refused stretch of time.
  * Names nobody.
  *
  * @param report the verdict
@@ -33,6 +33,12 @@ public record ExplainedWeek(ComplianceReport report) {
             lines.add("  " + fact);
         }
         report.findings().forEach(finding -> addRule(lines, finding));
+        report.hours().entries().stream()
+                .map(HoursEntry::reason)
+                .distinct()
+                .sorted()
+                .forEach(reason ->
+                        lines.add("Reason " + reason + ": " + reason.sentence() + " [" + reason.citation() + "]"));
         report.hours().entries().forEach(entry -> lines.add(line(entry)));
         return lines;
     }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.careweek.core.hours.CountingReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +23,8 @@ class ExplainTest {
             Pattern.compile("(?m)^ {2}[0-9-]{10} .* - .*  (\\d+):(\\d\\d) min  (\\w+)  session .+, row .+$");
     private static final Pattern RULE =
             Pattern.compile("(?m)^Rule (iop|php|outpatient)\\.[a-z.-]+: (HELD|BROKEN|UNDECIDED|NOT_ASKED) \\[.+, .+]$");
+
+    private static final Pattern REASON = Pattern.compile("(?m)^Reason ([A-Z_]+): .+ \\[.+, .+]$");
 
     @TempDir
     private Path folder;
@@ -40,6 +44,17 @@ class ExplainTest {
                         "  2026-11-25 Wed 18:00:00 - Wed 21:00:00  180:00 min  ABSENT  session s3, row r3",
                         "  2026-11-26 Thu 18:00:00 - Thu 19:30:00  90:00 min  COUNTED  session s5, row r4",
                         "  2026-11-26 Thu 19:30:00 - Thu 20:00:00  30:00 min  EARLY_DEPARTURE  session s5, row r4");
+    }
+
+    @Test
+    void each_reason_is_told_once_in_words_and_with_its_source() {
+        String week = explained(Inputs.folder(folder), ME, "2026-11-29");
+        Set<String> used = ENTRY.matcher(week).results().map(it -> it.group(3)).collect(Collectors.toSet());
+        List<String> told =
+                REASON.matcher(week).results().map(it -> it.group(1)).toList();
+        assertThat(told).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(used);
+        assertThat(week)
+                .contains("Reason BREAK: the declared break of the session [careweek/attendance/1, counting 2]");
     }
 
     @ParameterizedTest

@@ -135,14 +135,14 @@ class AttendanceStreamProperties {
         return text.toString();
     }
 
-    @Property(tries = 1_500)
+    @Property(tries = 600)
     void rows_and_problems_are_the_same_as_of_a_file_that_is_held(@ForAll long seed) {
         Map<String, String> files = FolderSample.good();
         files.put("attendance.csv", table(new Random(seed)));
         compare(FolderSample.bytes(files));
     }
 
-    @Property(tries = 1_500)
+    @Property(tries = 600)
     void so_they_are_with_bytes_that_are_wrong(@ForAll long seed) {
         Random random = new Random(seed);
         Map<String, String> good = FolderSample.good();
