@@ -15,7 +15,7 @@ import org.careweek.plugin.weekview.attended.HoursBoard;
 public final class AttendedBoard {
 
     private static final int MOST_PEOPLE = 500;
-    private static final int MOST_WEEKS = 26;
+    private static final int MOST_WEEKS = 20;
 
     private record Candidate(int number, int toLookAt) {}
 
