@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Example;
@@ -28,6 +29,7 @@ class UnusualRowsProperties {
 
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
     private static final ComplianceCheck CHECK = new ComplianceCheck(StandardPolicies.standard(), Population.ADULT);
+    private static final Map<String, NaiveHours.Band> STANDARD = Map.of("IOP", new NaiveHours.Band(540, 1200));
     private static final int START = HoursAccumulator.minuteOf(LocalDateTime.of(2026, 11, 2, 9, 0));
     private static final long ARRIVAL = Instant.parse("2026-11-02T14:00:00Z").getEpochSecond();
 
@@ -78,6 +80,35 @@ class UnusualRowsProperties {
                 .toList();
         assertThat(Tallied.parts(rows, clinic.levelHistory(), CHECK.verdicts())).isEqualTo(expected);
         assertThat(Tallied.parts(values, clinic.levelHistory(), CHECK.verdicts()))
+                .isEqualTo(expected);
+    }
+
+    /** More weeks than are added up at once, and more rows than are sorted by hand. */
+    @Property(tries = 250)
+    void years_of_attendance_in_any_order_come_to_what_single_seconds_add_up_to(@ForAll long seed) {
+        Random random = new Random(seed);
+        int days = List.of(5, 40, 300, 900).get(random.nextInt(4));
+        List<AttendanceLine> lines = new ArrayList<>();
+        int count = 1 + random.nextInt(150);
+        while (lines.size() < count) {
+            LocalDateTime start = LocalDateTime.of(2024, 1, 1, 0, 0).plusMinutes(random.nextInt(days * 1440));
+            int length = 1 + random.nextInt(120);
+            Instant arrival = start.atZone(NEW_YORK).toInstant().plusSeconds(random.nextInt(900) - 450);
+            AttendanceLine line = Weeks.line("r" + lines.size(), start.toString(), length);
+            lines.add(
+                    random.nextInt(5) == 0
+                            ? line
+                            : line.recorded(arrival, arrival.plusSeconds(random.nextInt(60 * length + 450))));
+        }
+        ClinicCase clinic = Weeks.at(NEW_YORK, DayOfWeek.values()[random.nextInt(7)], "IOP", lines);
+        HoursAccumulator rows = Tallied.empty(clinic, CountingPolicy.everySession());
+        Tallied.addRows(rows, 3, lines, true);
+        List<CountedPart> expected = clinic.naive(STANDARD).parts();
+        assertThat(Tallied.parts(rows, clinic.levelHistory(), CHECK.verdicts())).isEqualTo(expected);
+        assertThat(clinic.hours().weeks().stream()
+                        .map(CHECK::judge)
+                        .map(CountedPart::of)
+                        .toList())
                 .isEqualTo(expected);
     }
 
