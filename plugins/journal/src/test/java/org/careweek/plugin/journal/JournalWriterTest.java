@@ -130,6 +130,39 @@ class JournalWriterTest {
         assertThat(elsewhere()).isEqualTo(OtherProcess.OPENED);
     }
 
+    /** Some systems drop all locks of a process on a file as soon as it closes any channel to that file. */
+    @Test
+    void a_writer_that_this_process_refused_lets_no_other_process_in() throws Exception {
+        try (JournalWriter writer = JournalWriter.open(file(), 1, Durability.LEFT_TO_SYSTEM)) {
+            assertRefused(Code.IN_USE, () -> JournalWriter.open(file(), 1, Durability.LEFT_TO_SYSTEM));
+            assertThat(elsewhere()).isEqualTo(Code.IN_USE.ordinal());
+            writer.append(EVENTS);
+        }
+        assertThat(elsewhere()).isEqualTo(OtherProcess.OPENED);
+    }
+
+    @Test
+    void a_writer_that_is_closed_twice_takes_the_journal_from_nobody() throws Exception {
+        JournalWriter first = JournalWriter.open(file(), 1, Durability.LEFT_TO_SYSTEM);
+        first.close();
+        try (JournalWriter second = JournalWriter.open(file(), 1, Durability.LEFT_TO_SYSTEM)) {
+            first.close();
+            assertRefused(Code.IN_USE, () -> JournalWriter.open(file(), 1, Durability.LEFT_TO_SYSTEM));
+            second.append(EVENTS);
+        }
+    }
+
+    @Test
+    void a_journal_by_another_name_is_still_one_journal() throws Exception {
+        Path other = folder.resolve("..").resolve(folder.getFileName());
+        try (JournalWriter writer = JournalWriter.open(file(), 1, Durability.LEFT_TO_SYSTEM)) {
+            writer.append(EVENTS);
+            assertRefused(
+                    Code.IN_USE,
+                    () -> JournalWriter.open(other.resolve(file().getFileName()), 1, Durability.LEFT_TO_SYSTEM));
+        }
+    }
+
     private int elsewhere() throws Exception {
         String path = System.getProperty("jdk.module.path", "")
                 + File.pathSeparator
