@@ -3,6 +3,9 @@ package org.careweek.core.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LevelHistoryTest {
@@ -25,6 +28,32 @@ class LevelHistoryTest {
         assertThat(LevelHistory.from(ADMITTED, LevelOfCare.IOP))
                 .isEqualTo(LevelHistory.none().then(ADMITTED, LevelOfCare.PHP).then(ADMITTED, LevelOfCare.IOP))
                 .isNotEqualTo(history);
+    }
+
+    @Test
+    void all_changes_at_once_are_those_one_by_one() {
+        var oneByOne = LevelHistory.from(ADMITTED, LevelOfCare.PHP)
+                .then(ADMITTED.plusDays(10), LevelOfCare.IOP)
+                .thenNone(ADMITTED.plusDays(20));
+        Map<LocalDate, Optional<LevelOfCare>> changes = new HashMap<>();
+        changes.put(ADMITTED.plusDays(20), Optional.empty());
+        changes.put(ADMITTED.plusDays(10), Optional.of(LevelOfCare.IOP));
+        changes.put(ADMITTED, Optional.of(LevelOfCare.PHP));
+        LevelHistory atOnce = LevelHistory.of(changes);
+        changes.clear();
+        assertThat(atOnce).isEqualTo(oneByOne).hasSameHashCodeAs(oneByOne);
+        assertThat(LevelHistory.of(Map.of())).isEqualTo(LevelHistory.none());
+    }
+
+    @Test
+    void the_next_change_is_the_next_other_level() {
+        var history = LevelHistory.from(ADMITTED, LevelOfCare.PHP)
+                .then(ADMITTED.plusDays(3), LevelOfCare.PHP)
+                .then(ADMITTED.plusDays(10), LevelOfCare.IOP);
+        assertThat(history.nextChange(ADMITTED.minusDays(1))).contains(ADMITTED);
+        assertThat(history.nextChange(ADMITTED)).contains(ADMITTED.plusDays(10));
+        assertThat(history.nextChange(ADMITTED.plusDays(9))).contains(ADMITTED.plusDays(10));
+        assertThat(history.nextChange(ADMITTED.plusDays(10))).isEmpty();
     }
 
     @Test

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.careweek.core.compliance.ComplianceCheck;
 import org.careweek.core.compliance.PartVerdicts;
 import org.careweek.core.compliance.Verdict;
@@ -33,20 +32,22 @@ import org.careweek.example.clinic.input.attendance.TakenFolder;
  */
 public final class JudgedWeeks {
 
-    private final List<PrivateText> names;
     private final List<PartLines> lines;
 
-    /** Of each participant in order, the place in the lines: which of them, and where in it. */
-    private final int[][] order;
+    /** Where somebody's lines are: which of the lines, and where in them. */
+    private record Place(PrivateText name, PartLines lines, int at) {}
+
+    /** Of each participant, in order. */
+    private final List<Place> order = new ArrayList<>();
 
     private JudgedWeeks(List<PrivateText> names, List<PartLines> lines) {
-        this.names = names;
         this.lines = lines;
-        this.order = IntStream.range(0, lines.size())
-                .boxed()
-                .flatMap(one -> IntStream.range(0, lines.get(one).size()).mapToObj(place -> new int[] {one, place}))
-                .sorted(Comparator.comparing(this::name))
-                .toArray(int[][]::new);
+        for (PartLines each : lines) {
+            for (int at = 0; at < each.size(); at++) {
+                order.add(new Place(names.get(each.participant(at)), each, at));
+            }
+        }
+        order.sort(Comparator.comparing(Place::name));
     }
 
     /**
@@ -72,18 +73,14 @@ public final class JudgedWeeks {
         return new JudgedWeeks(folder.participants(), lines);
     }
 
-    private PrivateText name(int[] place) {
-        return names.get(lines.get(place[0]).participant(place[1]));
-    }
-
     /** Writes {@code weeks.csv}. */
     public void writeTo(OutputStream out) throws IOException {
         out.write((String.join(",", WeeksCsv.HEADER) + "\n").getBytes(StandardCharsets.US_ASCII));
-        for (int[] place : order) {
-            byte[] id = quoted(name(place).disclose());
-            PartLines of = lines.get(place[0]);
-            int from = of.from(place[1]);
-            for (int at = from; at < of.to(place[1]); at++) {
+        for (Place place : order) {
+            byte[] id = quoted(place.name().disclose());
+            PartLines of = place.lines();
+            int from = of.from(place.at());
+            for (int at = from; at < of.to(place.at()); at++) {
                 if (of.bytes()[at] == '\n') {
                     out.write(id);
                     out.write(of.bytes(), from, at + 1 - from);
@@ -95,6 +92,9 @@ public final class JudgedWeeks {
 
     /** The id as a field, with the comma behind it. */
     private static byte[] quoted(String id) throws IOException {
+        if (id.chars().allMatch(JudgedWeeks::isPlain)) {
+            return (id + ",").getBytes(StandardCharsets.US_ASCII);
+        }
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             csv.writeRecord(id, "");
@@ -102,14 +102,22 @@ public final class JudgedWeeks {
         return text.toString().stripTrailing().getBytes(StandardCharsets.UTF_8);
     }
 
+    private static boolean isPlain(int character) {
+        return character >= 'a' && character <= 'z'
+                || character >= 'A' && character <= 'Z'
+                || character >= '0' && character <= '9'
+                || character == '-'
+                || character == '_';
+    }
+
     /** How many participants have a week. */
     int size() {
-        return order.length;
+        return order.size();
     }
 
     /** How many weeks of one of them somebody should look at. */
     int toLookAt(int number) {
-        return lines.get(order[number][0]).toLookAt(order[number][1]);
+        return order.get(number).lines().toLookAt(order.get(number).at());
     }
 
     /** The first dates of the weeks of all of them, in order. */
@@ -124,12 +132,12 @@ public final class JudgedWeeks {
 
     /** The weeks of one of them, in order of their ids. */
     ParticipantWeeks weeks(int number) {
-        int[] place = order[number];
-        PartLines of = lines.get(place[0]);
-        String text = new String(
-                of.bytes(), of.from(place[1]), of.to(place[1]) - of.from(place[1]), StandardCharsets.US_ASCII);
+        Place place = order.get(number);
+        int from = place.lines().from(place.at());
+        int length = place.lines().to(place.at()) - from;
+        String text = new String(place.lines().bytes(), from, length, StandardCharsets.US_ASCII);
         return new ParticipantWeeks(
-                name(place),
+                place.name(),
                 Arrays.stream(text.split("\n")).map(PartCell::parse).toList());
     }
 

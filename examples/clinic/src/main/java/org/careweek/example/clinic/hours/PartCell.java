@@ -31,8 +31,8 @@ record PartCell(
     static PartCell parse(String line) {
         String[] fields = line.split(",");
         return new PartCell(
-                LocalDate.parse(fields[0]),
-                LocalDate.parse(fields[1]),
+                date(fields[0]),
+                date(fields[1]),
                 Integer.parseInt(fields[2]),
                 fields[3],
                 Integer.parseInt(fields[6]),
@@ -40,6 +40,12 @@ record PartCell(
                 Verdict.valueOf(fields[9]),
                 Verdict.valueOf(fields[10]),
                 Integer.parseInt(fields[14]));
+    }
+
+    /** Of four, two and two digits. */
+    private static LocalDate date(String text) {
+        return LocalDate.of(
+                Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10));
     }
 
     /** Whether somebody should look at a week: too few hours, too many, or not known. */

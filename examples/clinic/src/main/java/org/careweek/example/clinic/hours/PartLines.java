@@ -20,6 +20,7 @@ import org.careweek.core.program.LevelOfCare;
 final class PartLines implements PartSink {
 
     private static final int A_LINE = 80;
+    private static final int DATES = 1 << 10;
 
     private final PartVerdicts verdicts;
     private final Map<Verdict, Integer> count = new EnumMap<>(Verdict.class);
@@ -36,8 +37,11 @@ final class PartLines implements PartSink {
     private int size;
     private final SortedSet<Integer> weeks = new TreeSet<>();
     private int week = Integer.MIN_VALUE;
-    private int day = Integer.MIN_VALUE;
-    private byte[] dayText = new byte[0];
+
+    /** By the last bits of the day: texts of dates, which are mostly of few weeks. */
+    private final byte[][] dates = new byte[DATES][];
+
+    private final int[] days = new int[DATES];
 
     PartLines(PartVerdicts verdicts) {
         this.verdicts = verdicts;
@@ -88,12 +92,13 @@ final class PartLines implements PartSink {
     }
 
     private void addDate(int epochDay) {
-        if (epochDay != day) {
-            day = epochDay;
-            dayText = LocalDate.ofEpochDay(epochDay).toString().getBytes(StandardCharsets.US_ASCII);
+        int at = epochDay & DATES - 1;
+        if (dates[at] == null || days[at] != epochDay) {
+            days[at] = epochDay;
+            dates[at] = LocalDate.ofEpochDay(epochDay).toString().getBytes(StandardCharsets.US_ASCII);
         }
-        System.arraycopy(dayText, 0, bytes, filled, dayText.length);
-        filled += dayText.length;
+        System.arraycopy(dates[at], 0, bytes, filled, dates[at].length);
+        filled += dates[at].length;
         bytes[filled++] = ',';
     }
 

@@ -2,6 +2,7 @@ package org.careweek.example.clinic.hours;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -98,19 +99,18 @@ public final class RowHours {
 
     /** By participant, the levels of care. */
     static Map<PrivateText, LevelHistory> levels(List<LevelRow> rows) {
-        Map<PrivateText, LevelHistory> histories = new HashMap<>();
+        Map<PrivateText, Map<LocalDate, Optional<LevelOfCare>>> changes = new HashMap<>();
         for (LevelRow row : rows) {
-            histories.merge(
-                    row.participant(), changed(LevelHistory.none(), row), (before, first) -> changed(before, row));
+            changes.computeIfAbsent(row.participant(), first -> new HashMap<>())
+                    .put(row.effectiveOn(), inCare(row.level()));
         }
+        Map<PrivateText, LevelHistory> histories = new HashMap<>();
+        changes.forEach((participant, levels) -> histories.put(participant, LevelHistory.of(levels)));
         return histories;
     }
 
-    private static LevelHistory changed(LevelHistory history, LevelRow row) {
-        return row.level() == Level.NONE
-                ? history.thenNone(row.effectiveOn())
-                : history.then(
-                        row.effectiveOn(), LevelOfCare.valueOf(row.level().name()));
+    private static Optional<LevelOfCare> inCare(Level level) {
+        return level == Level.NONE ? Optional.empty() : Optional.of(LevelOfCare.valueOf(level.name()));
     }
 
     private CountedHours hours(ParticipantId participant, List<AttendanceRow> rows) {

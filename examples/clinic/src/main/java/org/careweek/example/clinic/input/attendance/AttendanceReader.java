@@ -60,12 +60,16 @@ public final class AttendanceReader {
     static Optional<AttendanceFolder> readWithoutRows(Path folder) {
         List<Problem> problems = new ArrayList<>();
         Optional<List<SiteRow>> sites = entries(folder, SiteTable.FILE, SiteTable.COLUMNS, SiteTable::in, problems);
-        Optional<List<LevelRow>> levels =
-                entries(folder, LevelTable.FILE, LevelTable.COLUMNS, LevelTable::in, problems);
+        Optional<List<LevelRow>> levels = plainLevels(folder.resolve(LevelTable.FILE))
+                .or(() -> entries(folder, LevelTable.FILE, LevelTable.COLUMNS, LevelTable::in, problems));
         return problems.isEmpty()
                 ? Optional.of(new AttendanceFolder(
                         sites.orElseThrow(), levels.orElseThrow(), List.of(), List.of(), List.of()))
                 : Optional.empty();
+    }
+
+    private static Optional<List<LevelRow>> plainLevels(Path file) {
+        return FileText.problemsOf(file).isEmpty() ? PlainLevels.in(file, MOST_MEBIBYTES << 20) : Optional.empty();
     }
 
     private static Read<AttendanceFolder> whole(

@@ -1,19 +1,20 @@
 package org.careweek.example.clinic.input.attendance;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Numbers texts in the order in which they come first. Not safe for concurrent use. */
 final class ByteNames {
 
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
+    /** So long a text is in its key, of which the last byte is the length. */
+    private static final int SHORT = 2 * Long.BYTES - 1;
+
     private byte[][] names = new byte[64][];
-    private long[] hashes = new long[64];
+
+    /** Two numbers for each name: a short one itself, or a hash of a long one, and its length. */
+    private long[] keys = new long[128];
 
     /** A number and one, or 0 where there is none; of a power of two. */
     private int[] places = new int[256];
@@ -23,15 +24,10 @@ final class ByteNames {
     /** A hash of 64 bits that depends on nothing but the bytes. */
     static long hash(byte[] bytes, int from, int to) {
         long hash = to - from;
-        int at = from;
-        for (; at + Long.BYTES <= to; at += Long.BYTES) {
-            hash = mixed(hash ^ (long) LONGS.get(bytes, at));
+        for (int at = from; at < to; at += Long.BYTES) {
+            hash = mixed(hash ^ Words.first(bytes, at, to - at));
         }
-        long rest = 0;
-        for (; at < to; at++) {
-            rest = rest << Byte.SIZE | bytes[at] & 0xFF;
-        }
-        return mixed(hash ^ rest);
+        return mixed(hash);
     }
 
     private static long mixed(long value) {
@@ -41,15 +37,17 @@ final class ByteNames {
 
     /** The number of a text, from 0; a new one where it is new. */
     int add(byte[] bytes, int from, int to) {
-        long hash = hash(bytes, from, to);
-        int place = place(hash, bytes, from, to);
+        long first = firstKey(bytes, from, to);
+        long second = secondKey(bytes, from, to);
+        int place = place(first, second, bytes, from, to);
         if (places[place] == 0) {
             if (size == names.length) {
                 names = Arrays.copyOf(names, 2 * size);
-                hashes = Arrays.copyOf(hashes, 2 * size);
+                keys = Arrays.copyOf(keys, 4 * size);
             }
             names[size] = Arrays.copyOfRange(bytes, from, to);
-            hashes[size] = hash;
+            keys[2 * size] = first;
+            keys[2 * size + 1] = second;
             places[place] = ++size;
             if (2 * size > places.length) {
                 spread();
@@ -61,25 +59,44 @@ final class ByteNames {
 
     /** The number of a text, or -1. */
     int find(byte[] bytes, int from, int to) {
-        return places[place(hash(bytes, from, to), bytes, from, to)] - 1;
+        return places[place(firstKey(bytes, from, to), secondKey(bytes, from, to), bytes, from, to)] - 1;
     }
 
-    private int place(long hash, byte[] bytes, int from, int to) {
-        int place = (int) (hash >>> 32) & places.length - 1;
-        while (places[place] != 0 && !isSame(places[place] - 1, hash, bytes, from, to)) {
+    private static long firstKey(byte[] bytes, int from, int to) {
+        return to - from <= SHORT ? Words.first(bytes, from, to - from) : hash(bytes, from, to);
+    }
+
+    private static long secondKey(byte[] bytes, int from, int to) {
+        int length = to - from;
+        if (length > SHORT) {
+            return -length;
+        }
+        long rest = length <= Long.BYTES ? 0 : Words.first(bytes, from + Long.BYTES, length - Long.BYTES);
+        return rest | (long) length << Long.SIZE - Byte.SIZE;
+    }
+
+    private int place(long first, long second, byte[] bytes, int from, int to) {
+        int place = firstPlace(first, second);
+        while (places[place] != 0 && !isSame(places[place] - 1, first, second, bytes, from, to)) {
             place = place + 1 & places.length - 1;
         }
         return place;
     }
 
-    private boolean isSame(int number, long hash, byte[] bytes, int from, int to) {
-        return hashes[number] == hash && Arrays.equals(names[number], 0, names[number].length, bytes, from, to);
+    private int firstPlace(long first, long second) {
+        return (int) (mixed(first ^ second * MIX) >>> 32) & places.length - 1;
+    }
+
+    private boolean isSame(int number, long first, long second, byte[] bytes, int from, int to) {
+        return keys[2 * number] == first
+                && keys[2 * number + 1] == second
+                && (second >= 0 || Arrays.equals(names[number], 0, names[number].length, bytes, from, to));
     }
 
     private void spread() {
         places = new int[2 * places.length];
         for (int number = 0; number < size; number++) {
-            int place = (int) (hashes[number] >>> 32) & places.length - 1;
+            int place = firstPlace(keys[2 * number], keys[2 * number + 1]);
             while (places[place] != 0) {
                 place = place + 1 & places.length - 1;
             }

@@ -2,7 +2,6 @@ package org.careweek.example.clinic.input.attendance;
 
 import static org.careweek.core.hours.tally.HoursAccumulator.NOT_RECORDED;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.careweek.core.hours.AttendanceStatus;
 import org.careweek.example.clinic.input.csv.Header;
@@ -18,35 +17,19 @@ final class PlainRow {
     private static final int MOST_DIGITS = 5;
     private static final int MINUTES_A_DAY = 24 * 60;
     private static final AttendanceStatus[] STATUSES = AttendanceStatus.values();
-    private static final byte[][] NAMES = new byte[STATUSES.length][];
+    private static final String[] NAMES = new String[STATUSES.length];
+    private static final long[] FIRST_OF_NAMES = new long[STATUSES.length];
 
     static {
-        for (AttendanceStatus status : STATUSES) {
-            NAMES[status.ordinal()] = status.name().getBytes(StandardCharsets.US_ASCII);
+        for (AttendanceStatus each : STATUSES) {
+            NAMES[each.ordinal()] = each.name();
+            FIRST_OF_NAMES[each.ordinal()] = Words.of(
+                    each.name().substring(0, Math.min(Long.BYTES, each.name().length())));
         }
     }
 
-    private final int columns;
-    private final int[] positions;
-    int startMinute;
-    int endMinute;
-    int breakAfter;
-    int breakMinutes;
-    AttendanceStatus status = AttendanceStatus.PRESENT;
-    long arrival;
-    long departure;
-
-    PlainRow(Header header) {
-        this.columns = header.columns();
-        this.positions = RowReader.COLUMNS.stream().mapToInt(header::position).toArray();
-    }
-
-    int position(Column column) {
-        return positions[column.ordinal()];
-    }
-
-    /** The columns, in the order of {@link RowReader#COLUMNS}. */
-    enum Column {
+    /** What is in a column, in the order of {@link RowReader#COLUMNS}, and the columns that are left alone. */
+    private enum Kind {
         ROW,
         PARTICIPANT,
         SITE,
@@ -58,106 +41,182 @@ final class PlainRow {
         BREAK_MINUTES,
         STATUS,
         ARRIVAL,
-        DEPARTURE
+        DEPARTURE,
+        LEFT_ALONE
     }
 
-    /** Reads a record; false where it is for {@link RowReader}. */
-    boolean read(RecordBytes record) {
-        if (!record.isPlain() || record.fields() != columns) {
-            return false;
+    private final Kind[] kinds;
+    private final PlainMoments moments = new PlainMoments();
+    private int minutes;
+
+    int rowFrom;
+    int rowTo;
+    int participantFrom;
+    int participantTo;
+    int siteFrom;
+    int siteTo;
+    int startMinute;
+    int endMinute;
+    int breakAfter;
+    int breakMinutes;
+    AttendanceStatus status = AttendanceStatus.PRESENT;
+    long arrival;
+    long departure;
+
+    PlainRow(Header header) {
+        kinds = new Kind[header.columns()];
+        Arrays.fill(kinds, Kind.LEFT_ALONE);
+        for (int i = 0; i < RowReader.COLUMNS.size(); i++) {
+            kinds[header.position(RowReader.COLUMNS.get(i))] = Kind.values()[i];
         }
-        return isText(record, Column.ROW)
-                && isText(record, Column.PARTICIPANT)
-                && isText(record, Column.SESSION)
-                && length(record, Column.SERVICE) <= LONGEST
-                && readSchedule(record)
-                && readBreak(record)
-                && readStatus(record)
-                && readPresence(record);
     }
 
-    private int length(RecordBytes record, Column column) {
-        return record.to(position(column)) - record.from(position(column));
-    }
-
-    private boolean isText(RecordBytes record, Column column) {
-        int from = record.from(position(column));
-        int to = record.to(position(column));
-        byte[] bytes = record.bytes();
-        for (int i = from; i < to; i++) {
-            if (bytes[i] != ' ') {
-                return to - from <= LONGEST;
-            }
-        }
-        return false;
-    }
-
-    private long wallClock(RecordBytes record, Column column) {
-        return PlainMoments.wallClockOfWeek(record.bytes(), record.from(position(column)), record.to(position(column)));
-    }
-
-    private boolean readSchedule(RecordBytes record) {
-        long start = wallClock(record, Column.START);
-        long end = wallClock(record, Column.END);
-        if (start == PlainMoments.NONE || end == PlainMoments.NONE || end <= start) {
-            return false;
-        }
-        startMinute = (int) start;
-        endMinute = (int) end;
-        return Math.floorDiv(endMinute, MINUTES_A_DAY) <= Math.floorDiv(startMinute, MINUTES_A_DAY) + 1;
-    }
-
-    private boolean readBreak(RecordBytes record) {
-        breakAfter = minutes(record, Column.BREAK_AFTER);
-        breakMinutes = minutes(record, Column.BREAK_MINUTES);
-        return breakAfter >= 0 && breakMinutes >= 0;
-    }
-
-    /** Less than 0 where it is none. */
-    private int minutes(RecordBytes record, Column column) {
-        int from = record.from(position(column));
-        int to = record.to(position(column));
-        if (to - from > MOST_DIGITS) {
-            return -1;
-        }
-        int minutes = 0;
-        for (int i = from; i < to; i++) {
-            int digit = record.bytes()[i] - '0';
-            if (digit < 0 || digit > 9) {
+    /**
+     * Reads a line.
+     *
+     * @param from where it begins; somewhere behind comes a line break, and {@link Words#SLACK}
+     * @return where the next line begins; less than 0 where this one is for {@link RowReader}
+     */
+    int read(byte[] bytes, int from) {
+        int at = from;
+        for (int column = 0; column < kinds.length; column++) {
+            if (column > 0 && bytes[at++] != ',') {
                 return -1;
             }
-            minutes = 10 * minutes + digit;
-        }
-        return minutes <= MOST_BREAK_MINUTES ? minutes : -1;
-    }
-
-    private boolean readStatus(RecordBytes record) {
-        int from = record.from(position(Column.STATUS));
-        int to = record.to(position(Column.STATUS));
-        for (int i = 0; i < NAMES.length; i++) {
-            if (Arrays.equals(NAMES[i], 0, NAMES[i].length, record.bytes(), from, to)) {
-                status = STATUSES[i];
-                return true;
+            at = readField(kinds[column], bytes, at);
+            if (at < 0) {
+                return -1;
             }
         }
-        return false;
+        at += bytes[at] == '\r' ? 1 : 0;
+        return bytes[at] == '\n' && isScheduled() && isPresence() ? at + 1 : -1;
     }
 
-    private boolean readPresence(RecordBytes record) {
-        long in = instant(record, Column.ARRIVAL);
-        long out = instant(record, Column.DEPARTURE);
-        if (in == PlainMoments.NONE || out == PlainMoments.NONE) {
-            return false;
+    /** Where the field ends; less than 0 where something is wrong with it. */
+    private int readField(Kind kind, byte[] bytes, int from) {
+        switch (kind) {
+            case ROW -> {
+                rowFrom = from;
+                rowTo = endOfText(bytes, from);
+                return rowTo;
+            }
+            case PARTICIPANT -> {
+                participantFrom = from;
+                participantTo = endOfText(bytes, from);
+                return participantTo;
+            }
+            case SITE -> {
+                siteFrom = from;
+                siteTo = endOfText(bytes, from);
+                return siteTo;
+            }
+            case SESSION -> {
+                return endOfText(bytes, from);
+            }
+            case SERVICE -> {
+                int to = Words.endOfText(bytes, from);
+                return to - from <= LONGEST ? to : -1;
+            }
+            case START -> {
+                long minute = moments.wallClockOfWeek(bytes, from);
+                startMinute = (int) minute;
+                return minute == PlainMoments.NONE ? -1 : from + PlainMoments.WALL_CLOCK;
+            }
+            case END -> {
+                long minute = moments.wallClockOfWeek(bytes, from);
+                endMinute = (int) minute;
+                return minute == PlainMoments.NONE ? -1 : from + PlainMoments.WALL_CLOCK;
+            }
+            case BREAK_AFTER -> {
+                int to = endOfMinutes(bytes, from);
+                breakAfter = minutes;
+                return to;
+            }
+            case BREAK_MINUTES -> {
+                int to = endOfMinutes(bytes, from);
+                breakMinutes = minutes;
+                return to;
+            }
+            case STATUS -> {
+                return readStatus(bytes, from);
+            }
+            case ARRIVAL -> {
+                arrival = instant(bytes, from);
+                return endOfInstant(arrival, from);
+            }
+            case DEPARTURE -> {
+                departure = instant(bytes, from);
+                return endOfInstant(departure, from);
+            }
+            default -> {
+                return Words.endOfText(bytes, from);
+            }
         }
-        boolean counts = status.isCreditable();
-        arrival = counts ? in : NOT_RECORDED;
-        departure = counts ? out : NOT_RECORDED;
-        return departure == NOT_RECORDED || departure >= arrival;
     }
 
-    private long instant(RecordBytes record, Column column) {
-        int from = record.from(position(column));
-        int to = record.to(position(column));
-        return from == to ? NOT_RECORDED : PlainMoments.instant(record.bytes(), from, to);
+    /** Of a text that must be there; one that begins with a space may hold nothing else. */
+    private static int endOfText(byte[] bytes, int from) {
+        int to = Words.endOfText(bytes, from);
+        return to > from && to - from <= LONGEST && bytes[from] != ' ' ? to : -1;
+    }
+
+    /** Of up to five digits, or none; they are left in {@link #minutes}. */
+    private int endOfMinutes(byte[] bytes, int from) {
+        int at = from;
+        int sum = 0;
+        for (int digit = bytes[at] - '0';
+                digit >= 0 && digit <= 9 && at < from + MOST_DIGITS;
+                digit = bytes[at] - '0') {
+            sum = 10 * sum + digit;
+            at++;
+        }
+        minutes = sum;
+        return sum <= MOST_BREAK_MINUTES ? at : -1;
+    }
+
+    private int readStatus(byte[] bytes, int from) {
+        int to = Words.endOfText(bytes, from);
+        long first = Words.first(bytes, from, to - from);
+        for (AttendanceStatus each : STATUSES) {
+            if (first == FIRST_OF_NAMES[each.ordinal()] && isNamed(each, bytes, from, to)) {
+                status = each;
+                return to;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isNamed(AttendanceStatus each, byte[] bytes, int from, int to) {
+        String name = NAMES[each.ordinal()];
+        boolean isSame = name.length() == to - from;
+        for (int i = Long.BYTES; isSame && i < name.length(); i++) {
+            isSame = bytes[from + i] == name.charAt(i);
+        }
+        return isSame;
+    }
+
+    /** One that is not there ends where it begins. */
+    private long instant(byte[] bytes, int from) {
+        return bytes[from] < '0' ? NOT_RECORDED : moments.instant(bytes, from);
+    }
+
+    private static int endOfInstant(long second, int from) {
+        if (second == NOT_RECORDED) {
+            return from;
+        }
+        return second == PlainMoments.NONE ? -1 : from + PlainMoments.INSTANT;
+    }
+
+    private boolean isScheduled() {
+        return endMinute > startMinute
+                && Math.floorDiv(endMinute, MINUTES_A_DAY) <= Math.floorDiv(startMinute, MINUTES_A_DAY) + 1;
+    }
+
+    private boolean isPresence() {
+        if (!status.isCreditable()) {
+            arrival = NOT_RECORDED;
+            departure = NOT_RECORDED;
+        }
+        return departure == NOT_RECORDED || departure >= arrival;
     }
 }

@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
 import java.util.Arrays;
 
 /**
@@ -13,22 +15,22 @@ import java.util.Arrays;
  */
 final class RecordBytes {
 
-    private static final int ROOM = 1 << 18;
+    private static final int ROOM = 1 << 17;
     private static final int LONGEST = 1 << 26;
-    private static final byte DELETE = 0x7F;
 
     private final InputStream in;
     private byte[] bytes = new byte[ROOM];
     private int filled;
+
+    /** After the last line break that is here. */
+    private int whole;
+
     private int start;
     private int next;
     private int length;
     private long before;
     private long lines;
-    private boolean isPlain;
     private boolean isOver;
-    private int[] commas = new int[32];
-    private int fields;
 
     RecordBytes(InputStream in) {
         this.in = in;
@@ -43,28 +45,52 @@ final class RecordBytes {
         next = isMarked ? 3 : 0;
     }
 
+    /** Whether a whole line follows in {@link #bytes} at {@link #upcoming}. One that ends with the file gets a line break. */
+    boolean hasLine() throws IOException {
+        if (next < whole) {
+            return true;
+        }
+        start = next;
+        if (more()) {
+            return next < whole;
+        }
+        bytes[filled] = '\n';
+        return !isAtEnd() && !isOver;
+    }
+
+    /** Where the next record begins. */
+    int upcoming() {
+        return next;
+    }
+
+    /** Whether no record is left. */
+    boolean isAtEnd() {
+        return next == filled;
+    }
+
+    /** Goes on to the record that begins at {@link #upcoming} and ends with the line break before a place. */
+    void take(int end) {
+        start = next;
+        next = Math.min(end, filled);
+        length = end - 1 - start;
+        lines++;
+    }
+
     /** Goes on to the next record; false at the end of the file, and where a record is none of these. */
     boolean next() throws IOException {
         start = next;
-        fields = 1;
-        isPlain = true;
         for (int i = 0; !isOver; i++) {
             if (start + i == filled && !more()) {
                 return !isOver && i > 0 && found(i, i);
             }
             byte one = bytes[start + i];
-            if (one == ',') {
-                addComma(i);
-            } else if (one < ' ' || one == '"' || one == DELETE) {
-                if (one == '\n') {
-                    return found(i, i + 1);
-                }
-                if (one == '\r' && (start + i + 1 < filled || more()) && bytes[start + i + 1] == '\n') {
-                    return found(i, i + 2);
-                }
-                isOver = one == '\r' || one == '"' || one == 0;
-                isPlain = false;
+            if (one == '\n') {
+                return found(i, i + 1);
             }
+            if (one == '\r' && (start + i + 1 < filled || more()) && bytes[start + i + 1] == '\n') {
+                return found(i, i + 2);
+            }
+            isOver = one == '\r' || one == '"' || one == 0;
         }
         return false;
     }
@@ -76,26 +102,24 @@ final class RecordBytes {
         return true;
     }
 
-    private void addComma(int at) {
-        if (fields > commas.length) {
-            commas = Arrays.copyOf(commas, 2 * commas.length);
-        }
-        commas[fields++ - 1] = at;
-    }
-
     /** Brings more bytes behind the record that has begun. */
     private boolean more() throws IOException {
         if (start > 0) {
             System.arraycopy(bytes, start, bytes, 0, filled - start);
             before += start;
             filled -= start;
+            next -= start;
+            whole = Math.max(0, whole - start);
             start = 0;
         }
-        if (filled == bytes.length) {
+        if (filled + Words.SLACK >= bytes.length) {
             isOver = filled >= LONGEST;
-            bytes = isOver ? bytes : Arrays.copyOf(bytes, 2 * filled);
+            bytes = isOver ? bytes : Arrays.copyOf(bytes, 2 * bytes.length);
         }
-        int read = isOver ? -1 : in.read(bytes, filled, bytes.length - filled);
+        int read = isOver ? -1 : in.read(bytes, filled, bytes.length - Words.SLACK - filled);
+        for (int at = filled + read - 1; at >= filled && whole <= filled; at--) {
+            whole = bytes[at] == '\n' ? at + 1 : whole;
+        }
         filled += Math.max(0, read);
         return read > 0;
     }
@@ -120,36 +144,17 @@ final class RecordBytes {
         return before + start;
     }
 
-    /** Whether all of it is printable ASCII. */
-    boolean isPlain() {
-        return isPlain;
-    }
-
     boolean isEmpty() {
         return length == 0;
     }
 
-    /** The record as text. Only of bytes that are UTF-8. */
-    String text() {
-        return new String(bytes, start, length, StandardCharsets.UTF_8);
+    /** The record as text. */
+    String text(CharsetDecoder decoder) throws CharacterCodingException {
+        return decoder.decode(ByteBuffer.wrap(bytes, start, length)).toString();
     }
 
-    /** What its fields are in. Not to be changed; other bytes after the next one is looked for. */
+    /** What records are in, and {@link Words#SLACK} after. Not to be changed; other bytes after the next one is looked for. */
     byte[] bytes() {
         return bytes;
-    }
-
-    int fields() {
-        return fields;
-    }
-
-    /** Where a field starts. */
-    int from(int field) {
-        return field == 0 ? start : start + commas[field - 1] + 1;
-    }
-
-    /** Where a field ends, excluded. */
-    int to(int field) {
-        return field == fields - 1 ? start + length : start + commas[field];
     }
 }

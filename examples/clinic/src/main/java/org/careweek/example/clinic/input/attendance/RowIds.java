@@ -1,82 +1,36 @@
 package org.careweek.example.clinic.input.attendance;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Hashes of the ids of rows, in 8 bytes each. A hash that comes again is of an id that comes again, or of another one that has the same by
- * chance: which of the two, only the ids can tell. Hashes wait until there are some of one region of the memory, which is then at hand for all of
- * them. Not safe for concurrent use.
+ * Ids of rows, to find those that come again: ids that are numbered are marked, and of others there are hashes. Not safe for
+ * concurrent use.
  */
 final class RowIds {
 
-    private static final int REGIONS = 1 << 8;
-    private static final int WAITING = 1 << 6;
-    private static final int FEWEST = 1 << 6;
-
-    /** By region, 0 where there is none; each of a power of two. */
-    private final long[][] places = new long[REGIONS][];
-
-    private final int[] sizes = new int[REGIONS];
-    private final long[] waiting = new long[REGIONS * WAITING];
-    private final int[] waitingOf = new int[REGIONS];
+    private final NumberedIds numbered;
+    private final HashedIds hashed;
     private final Set<Long> repeated = new HashSet<>();
 
     /** @param expected about how many ids will come */
     RowIds(long expected) {
-        int room = FEWEST;
-        while (room < 1 << 18 && room * 7L * REGIONS < expected * 10) {
-            room *= 2;
-        }
-        for (int region = 0; region < REGIONS; region++) {
-            places[region] = new long[room];
+        numbered = new NumberedIds(expected);
+        hashed = new HashedIds(expected, repeated);
+    }
+
+    void add(byte[] bytes, int from, int to) {
+        NumberedIds.Outcome outcome = numbered.add(bytes, from, to);
+        if (outcome == NumberedIds.Outcome.UNKNOWN) {
+            hashed.add(ByteNames.hash(bytes, from, to));
+        } else if (outcome == NumberedIds.Outcome.REPEATED) {
+            repeated.add(ByteNames.hash(bytes, from, to));
         }
     }
 
-    void add(long hash) {
-        long one = hash == 0 ? 1 : hash;
-        int region = (int) (one >>> 56);
-        waiting[region * WAITING + waitingOf[region]++] = one;
-        if (waitingOf[region] == WAITING) {
-            place(region);
-        }
-    }
-
-    /** The hashes that came more than once so far. */
+    /** The hashes of what came more than once so far. */
     Set<Long> repeated() {
-        for (int region = 0; region < REGIONS; region++) {
-            place(region);
-        }
+        hashed.finish();
         return repeated;
-    }
-
-    private void place(int region) {
-        for (int i = 0; i < waitingOf[region]; i++) {
-            place(region, waiting[region * WAITING + i]);
-        }
-        waitingOf[region] = 0;
-    }
-
-    private void place(int region, long one) {
-        long[] own = places[region];
-        int place = place(own, one);
-        if (own[place] == one) {
-            repeated.add(one);
-            return;
-        }
-        own[place] = one;
-        if (++sizes[region] * 5L > own.length * 4L) {
-            places[region] = new long[2 * own.length];
-            Arrays.stream(own).filter(it -> it != 0).forEach(it -> places[region][place(places[region], it)] = it);
-        }
-    }
-
-    private static int place(long[] own, long one) {
-        int place = (int) (one >>> 20) & own.length - 1;
-        while (own[place] != 0 && own[place] != one) {
-            place = place + 1 & own.length - 1;
-        }
-        return place;
     }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
@@ -85,14 +84,10 @@ final class Taking<T extends RowTaker> implements Seen {
     void takeAll(InputStream in, LongConsumer told) throws IOException, NoTable {
         RecordBytes records = new RecordBytes(in);
         records.skipMark();
-        Header header = header(records);
+        Header header = header(records, RowReader.FILE, RowReader.COLUMNS);
         PlainRow plain = new PlainRow(header);
         int untilTold = BETWEEN_TELLINGS;
-        while (records.next()) {
-            if (!records.isEmpty() && !takePlain(records, plain)) {
-                Optional<Row> row = Records.row(header, strictText(records), records.lines() - 1);
-                row.ifPresent(this::take);
-            }
+        while (next(records, header, plain)) {
             if (--untilTold == 0) {
                 untilTold = BETWEEN_TELLINGS;
                 told.accept(records.position());
@@ -103,10 +98,29 @@ final class Taking<T extends RowTaker> implements Seen {
         }
     }
 
-    private static Header header(RecordBytes records) throws IOException, NoTable {
+    /** Takes the next record; false where there is none for which no library is needed. */
+    private boolean next(RecordBytes records, Header header, PlainRow plain) throws IOException, NoTable {
+        if (records.hasLine()) {
+            int end = plain.read(records.bytes(), records.upcoming());
+            if (end >= 0 && take(plain, records.bytes(), records.lines() + 1)) {
+                records.take(end);
+                return true;
+            }
+        }
+        if (!records.next()) {
+            return false;
+        }
+        if (!records.isEmpty()) {
+            Optional<Row> row = Records.row(header, strictText(records), records.lines() - 1);
+            row.ifPresent(this::take);
+        }
+        return true;
+    }
+
+    /** The first record that is not empty. */
+    static Header header(RecordBytes records, String file, List<String> columns) throws IOException, NoTable {
         while (records.next()) {
-            Optional<Read<Header>> header =
-                    Records.header(RowReader.FILE, strictText(records), records.lines() - 1, RowReader.COLUMNS);
+            Optional<Read<Header>> header = Records.header(file, strictText(records), records.lines() - 1, columns);
             if (header.isPresent()) {
                 Header found = header.get().fold(whole -> whole, refused -> null);
                 if (found == null) {
@@ -124,32 +138,23 @@ final class Taking<T extends RowTaker> implements Seen {
 
     private static String strictText(RecordBytes record) throws NoTable {
         try {
-            int last = record.fields() - 1;
-            ByteBuffer bytes = ByteBuffer.wrap(record.bytes(), record.from(0), record.to(last) - record.from(0));
-            return record.isPlain() ? record.text() : strict().decode(bytes).toString();
+            return record.text(strict());
         } catch (CharacterCodingException notUtf8) {
             throw new NoTable();
         }
     }
 
     /** False where the row is for the careful reader. */
-    private boolean takePlain(RecordBytes record, PlainRow plain) {
-        if (!plain.read(record)) {
+    private boolean take(PlainRow plain, byte[] bytes, long line) {
+        int site = sites.find(bytes, plain.siteFrom, plain.siteTo);
+        if (site < 0 || !repeated.isEmpty() && repeated.contains(ByteNames.hash(bytes, plain.rowFrom, plain.rowTo))) {
             return false;
         }
-        int row = plain.position(PlainRow.Column.ROW);
-        int at = plain.position(PlainRow.Column.SITE);
-        int who = plain.position(PlainRow.Column.PARTICIPANT);
-        int site = sites.find(record.bytes(), record.from(at), record.to(at));
-        long hash = ByteNames.hash(record.bytes(), record.from(row), record.to(row));
-        if (site < 0 || !repeated.isEmpty() && repeated.contains(hash)) {
+        int participant = participants.add(bytes, plain.participantFrom, plain.participantTo);
+        if (siteOf(participant, site, line) != site) {
             return false;
         }
-        int participant = participants.add(record.bytes(), record.from(who), record.to(who));
-        if (siteOf(participant, site, record.lines()) != site) {
-            return false;
-        }
-        ids.add(hash);
+        ids.add(bytes, plain.rowFrom, plain.rowTo);
         taker.take(
                 participant,
                 site,
@@ -228,11 +233,11 @@ final class Taking<T extends RowTaker> implements Seen {
 
     @Override
     public Optional<Long> row(String id, long line) {
-        long hash = ByteNames.hash(bytes(id), 0, bytes(id).length);
-        if (repeated.contains(hash)) {
+        byte[] bytes = bytes(id);
+        if (repeated.contains(ByteNames.hash(bytes, 0, bytes.length))) {
             return Optional.ofNullable(linesOfRepeated.putIfAbsent(id, line));
         }
-        ids.add(hash);
+        ids.add(bytes, 0, bytes.length);
         return Optional.empty();
     }
 
