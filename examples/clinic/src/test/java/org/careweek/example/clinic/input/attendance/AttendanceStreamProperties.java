@@ -96,6 +96,11 @@ class AttendanceStreamProperties {
         return texts[random.nextInt(texts.length)];
     }
 
+    /** Mostly good; some sessions end before they begin, or days later. */
+    private static int length(Random random) {
+        return random.nextInt(8) == 0 ? random.nextInt(5 * 24 * 60) - 24 * 60 : 30 + random.nextInt(200);
+    }
+
     /** Mostly good rows of few people and ids, so that some are there twice. */
     private static String table(Random random) {
         boolean isQuoted = random.nextInt(4) == 0;
@@ -116,7 +121,7 @@ class AttendanceStreamProperties {
                 "s" + i,
                 any(random, "", "GROUP_THERAPY", "a\"b"),
                 start,
-                LocalDateTime.parse(start).plusMinutes(30 + random.nextInt(200)).toString(),
+                LocalDateTime.parse(start).plusMinutes(length(random)).toString(),
                 any(random, "", "0", "10"),
                 any(random, "", "0", "15"),
                 any(random, "PRESENT", "PRESENT", "MAKEUP", "ABSENT", "EXCUSED", "CANCELLED"),
