@@ -46,8 +46,9 @@ final class Reading {
 
     private Set<EventId> reversed(List<AttendanceEvent> events) {
         Set<EventId> reversed = new HashSet<>();
-        for (int i = events.size() - 1; i >= 0; i--) {
-            EventId id = events.get(i).id();
+        int left = events.size();
+        while (left > 0) {
+            EventId id = events.get(--left).id();
             if (targets.containsKey(id) && !reversed.contains(id)) {
                 reversed.add(targets.get(id));
             }

@@ -67,6 +67,10 @@ class HoursLedgerProperties {
         assertThat(ledger.events()).isEqualTo(naive.inOrder());
         assertThat(ledger.participants()).isEqualTo(naive.participants());
         forEveryone(who -> {
+            assertThat(ledger.events(who))
+                    .isEqualTo(naive.inOrder().stream()
+                            .filter(event -> event.origin().participant().equals(who))
+                            .toList());
             assertThat(ledger.rows(who))
                     .containsExactlyElementsOf(naive.rows(who).values());
             assertThat(hours(ledger, who).weeks())
