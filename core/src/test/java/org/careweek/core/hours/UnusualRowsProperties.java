@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import org.careweek.core.program.ServiceType;
 class UnusualRowsProperties {
 
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+    private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
     private static final ComplianceCheck CHECK = new ComplianceCheck(StandardPolicies.standard(), Population.ADULT);
     private static final Map<String, NaiveHours.Band> STANDARD = Map.of("IOP", new NaiveHours.Band(540, 1200));
     private static final int START = HoursAccumulator.minuteOf(LocalDateTime.of(2026, 11, 2, 9, 0));
@@ -83,27 +85,29 @@ class UnusualRowsProperties {
                 .isEqualTo(expected);
     }
 
-    /** More weeks than are added up at once, and more rows than are sorted by hand. */
+    /** More weeks than are added up at once, more rows than are sorted by hand, and days on both sides of the first of 1970. */
     @Property(tries = 250)
     void years_of_attendance_in_any_order_come_to_what_single_seconds_add_up_to(@ForAll long seed) {
         Random random = new Random(seed);
         int days = List.of(1, 5, 300, 900).get(random.nextInt(4));
         boolean hasOneMuchLater = random.nextBoolean();
+        ZoneId zone = random.nextBoolean() ? NEW_YORK : TOKYO;
+        LocalDate first = random.nextBoolean() ? LocalDate.of(2024, 1, 1) : LocalDate.of(1969, 12, 1);
         List<AttendanceLine> lines = new ArrayList<>();
         int count = 1 + random.nextInt(150);
         while (lines.size() < count) {
-            LocalDateTime start = LocalDateTime.of(2024, 1, 1, 0, 0)
+            LocalDateTime start = first.atStartOfDay()
                     .plusMinutes(random.nextInt(days * 1440))
                     .plusDays(hasOneMuchLater && lines.isEmpty() ? 1_500 : 0);
             int length = 1 + random.nextInt(120);
-            Instant arrival = start.atZone(NEW_YORK).toInstant().plusSeconds(random.nextInt(900) - 450);
+            Instant arrival = start.atZone(zone).toInstant().plusSeconds(random.nextInt(900) - 450);
             AttendanceLine line = Weeks.line("r" + lines.size(), start.toString(), length);
             lines.add(
                     random.nextInt(5) == 0
                             ? line
                             : line.recorded(arrival, arrival.plusSeconds(random.nextInt(60 * length + 450))));
         }
-        ClinicCase clinic = Weeks.at(NEW_YORK, DayOfWeek.values()[random.nextInt(7)], "IOP", lines);
+        ClinicCase clinic = Weeks.at(zone, DayOfWeek.values()[random.nextInt(7)], "IOP", lines);
         HoursAccumulator rows = Tallied.empty(clinic, CountingPolicy.everySession());
         Tallied.addRows(rows, 3, lines, true);
         List<CountedPart> expected = clinic.naive(STANDARD).parts();

@@ -137,7 +137,7 @@ public final class DaySums {
     private int ahead(int date) {
         int at = date - base;
         if (at >= counted.length) {
-            int longer = roundedUp(at + at / 2);
+            int longer = roundedUp(2 * at);
             counted = Arrays.copyOf(counted, longer);
             possible = Arrays.copyOf(possible, longer);
             records = Arrays.copyOf(records, longer * RowKind.KINDS);

@@ -9,19 +9,17 @@ import org.careweek.core.program.LevelOfCare;
 public final class LevelRun {
 
     private final LevelHistory levels;
-    private int first;
-    private int until;
+    private int until = Integer.MIN_VALUE;
     private Optional<LevelOfCare> level = Optional.empty();
 
     public LevelRun(LevelHistory levels) {
         this.levels = levels;
     }
 
-    /** Goes on to the run that holds a date, to be asked for what follows it. */
+    /** Goes on to the run that holds a date, which is not before that asked for last, to be asked for what follows it. */
     public void moveTo(int day) {
-        if (day < first || day >= until) {
+        if (day >= until) {
             LocalDate date = LocalDate.ofEpochDay(day);
-            first = day;
             level = levels.levelOn(date);
             until = levels.nextChange(date)
                     .map(change -> Math.toIntExact(change.toEpochDay()))

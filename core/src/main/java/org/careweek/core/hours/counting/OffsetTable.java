@@ -40,12 +40,11 @@ final class OffsetTable {
         return offset;
     }
 
-    /** By a quarter at least, so that widening day by day stays cheap. */
+    /** To twice as many at least, so that widening day by day stays cheap. */
     private void widen(int day) {
-        int more = MARGIN + offsets.length / 4;
-        int end = first + offsets.length;
-        int from = day < first ? day - more : first;
-        int to = day >= end ? day + more : end;
+        int more = MARGIN + offsets.length;
+        int from = Math.min(first, day - more);
+        int to = Math.max(first + offsets.length, day + more);
         int[] wider = new int[to - from];
         Arrays.fill(wider, UNKNOWN);
         System.arraycopy(offsets, 0, wider, first - from, offsets.length);
