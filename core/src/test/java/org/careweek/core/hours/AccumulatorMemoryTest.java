@@ -3,6 +3,7 @@ package org.careweek.core.hours;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import org.careweek.core.hours.tally.AttendanceColumns;
 import org.careweek.core.hours.tally.HoursAccumulator;
@@ -36,9 +37,36 @@ class AccumulatorMemoryTest {
     }
 
     private static HoursAccumulator filled(AttendanceColumns columns) {
+        return filled(columns, ROWS);
+    }
+
+    private static HoursAccumulator filled(AttendanceColumns columns, int rows) {
         HoursAccumulator hours = Tallied.empty(Weeks.utc(List.of()), CountingPolicy.everySession());
-        hours.addAll(columns, 0, ROWS);
+        hours.addAll(columns, 0, rows);
         return hours;
+    }
+
+    /** Beside what a hundred rows take with all that there is once, and 1.5 KB for the sheets they are on. */
+    @Test
+    void few_rows_leave_no_more_than_a_third_of_their_room_empty() throws Exception {
+        AttendanceColumns columns = rows(0);
+        Arrays.setAll(columns.participant(), i -> i % 64);
+        long hundred = leastAllocated(columns, 100);
+        for (int rows = 200; rows < 2_000; rows += 35) {
+            assertThat(leastAllocated(columns, rows) - hundred)
+                    .as("%d rows", rows)
+                    .isLessThanOrEqualTo(8L * (rows - 100) * 3 / 2 + 1_500);
+        }
+    }
+
+    private static long leastAllocated(AttendanceColumns columns, int rows) throws Exception {
+        long least = Long.MAX_VALUE;
+        for (int round = 0; round < 5; round++) {
+            long before = Allocation.ofThisThread();
+            filled(columns, rows);
+            least = Math.min(least, Allocation.ofThisThread() - before);
+        }
+        return least;
     }
 
     /** Nothing is made for a row but its 8 bytes, or 16 where a break cuts it, and the room to grow. */

@@ -220,4 +220,23 @@ class AccumulatorProperties {
                 Tallied.lines(hours, person -> LevelHistory.from(LocalDate.of(2026, 1, 1), LevelOfCare.IOP), VERDICTS);
         assertThat(lines).extracting(Line::participant).containsExactly(5);
     }
+
+    /** Sinks are made for 16 times 64 numbers, whether or not somebody has them. */
+    @Example
+    void a_thousand_people_are_one_piece_of_work_and_nothing_of_them_is_printed() {
+        HoursAccumulator hours = Tallied.empty(Weeks.utc(List.of()), PLAIN);
+        Tallied.addRows(hours, 1_023, List.of(Weeks.attended("r", 2, 60)), true);
+        List<Integer> people = new ArrayList<>();
+        PartSink sink = part -> {
+            people.add(part.participant());
+            assertThat(part).hasToString("PartTotals[private]");
+            assertThat(part.startDay())
+                    .isEqualTo((int) LocalDate.of(2026, 11, 2).toEpochDay());
+        };
+        List<PartSink> taken = new ArrayList<>();
+        hours.walk(person -> LevelHistory.none(), () -> sink, taken::add, Runnable::run, 0);
+        assertThat(taken).hasSize(1);
+        assertThat(people).containsExactly(1_023);
+        assertThat(Tallied.columns(0, List.of())).hasToString("AttendanceColumns[private]");
+    }
 }

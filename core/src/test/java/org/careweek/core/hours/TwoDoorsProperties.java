@@ -100,6 +100,7 @@ class TwoDoorsProperties {
         assertThat(parts(batch, clinic)).isEqualTo(parts(rows, clinic));
         assertThat(parts(values, clinic)).isEqualTo(parts(rows, clinic));
         assertThat(rows.rows()).isEqualTo(clinic.lines().size());
+        assertThat(values.rows()).isEqualTo(clinic.lines().size());
     }
 
     @Provide

@@ -24,6 +24,7 @@ import org.careweek.core.policy.CountingPolicy;
 import org.careweek.core.policy.StandardPolicies;
 import org.careweek.core.program.Population;
 import org.careweek.core.program.ServiceType;
+import org.careweek.core.program.SessionId;
 
 /** Rows that few clinics have, by both doors: sessions of days, meals between groups, and what is no row at all. */
 class UnusualRowsProperties {
@@ -80,9 +81,41 @@ class UnusualRowsProperties {
                 .map(CHECK::judge)
                 .map(CountedPart::of)
                 .toList();
-        assertThat(Tallied.parts(rows, clinic.levelHistory(), CHECK.verdicts())).isEqualTo(expected);
-        assertThat(Tallied.parts(values, clinic.levelHistory(), CHECK.verdicts()))
-                .isEqualTo(expected);
+        HoursAccumulator gathered = Tallied.empty(clinic, counting);
+        gathered.addAll(rows);
+        for (HoursAccumulator hours : List.of(rows, values, gathered)) {
+            assertThat(Tallied.parts(hours, clinic.levelHistory(), CHECK.verdicts()))
+                    .isEqualTo(expected);
+        }
+    }
+
+    /** A host that writes its nights under the evening before, or under the morning after. */
+    @Example
+    void a_record_is_counted_on_the_date_that_is_written_and_its_time_on_the_dates_on_which_it_passes() {
+        ScheduledTime monday = Weeks.attended("r", 2, 60).attendance(Weeks.UTC).scheduled();
+        for (int later = -2; later <= 1; later++) {
+            ScheduledTime written = new ScheduledTime(monday.date().plusDays(later), monday.range());
+            Attendance row = new Attendance(
+                    new AttendanceId("r"),
+                    new SessionId("s"),
+                    ServiceType.GROUP_THERAPY,
+                    written,
+                    List.of(),
+                    AttendanceStatus.PRESENT,
+                    new Presence.InAndOut(monday.range().start(), monday.range().end()));
+            ClinicCase clinic = Weeks.at(Weeks.UTC, written.date().getDayOfWeek(), "IOP", List.of());
+            HoursAccumulator values = Tallied.empty(clinic, CountingPolicy.everySession());
+            values.add(0, row);
+            List<CountedPart> parts = Tallied.parts(values, clinic.levelHistory(), CHECK.verdicts());
+            assertThat(parts)
+                    .isEqualTo(clinic.hours(List.of(row)).weeks().stream()
+                            .map(CHECK::judge)
+                            .map(CountedPart::of)
+                            .toList());
+            assertThat(parts.stream().filter(part -> part.rows() == 1).map(CountedPart::start))
+                    .containsExactly(written.date());
+            assertThat(parts.stream().mapToLong(CountedPart::seconds).sum()).isEqualTo(3_600);
+        }
     }
 
     /** More weeks than are added up at once, more rows than are sorted by hand, and days on both sides of the first of 1970. */

@@ -76,6 +76,12 @@ public final class SiteClock {
         return written.around(day);
     }
 
+    /** The instant at which a date of one offset begins; later than all instants where {@link #CHANGES}. */
+    public long startOf(int day) {
+        int offset = offsetOfDate(day);
+        return offset == CHANGES ? Long.MAX_VALUE : day * SECONDS_A_DAY - offset;
+    }
+
     /** The offset from 00:00 UTC of a day until two days later, or {@link #CHANGES}. */
     int offsetFromUtcDay(int day) {
         return passing.around(day);

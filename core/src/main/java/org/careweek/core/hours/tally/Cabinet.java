@@ -34,7 +34,7 @@ final class Cabinet {
     private Drawer drawer(int number) {
         if (number >= drawers.length || drawers[number] == null) {
             if (number >= drawers.length) {
-                drawers = Arrays.copyOf(drawers, Math.max(number + 1, drawers.length + drawers.length / 4));
+                drawers = Arrays.copyOf(drawers, number + 1 + drawers.length / 4);
             }
             drawers[number] = new Drawer();
         }

@@ -39,7 +39,7 @@ final class DrawerWalk {
         for (int place = 0; place < PLACES; place++) {
             int to = ends[place];
             if (from < to) {
-                sort.sort(words, from, to);
+                sort.sort(words, from, to, mixed);
                 parts.of(first + place, levels.apply(first + place));
                 addUp(from, to, first + place);
                 sums.end();
@@ -52,8 +52,8 @@ final class DrawerWalk {
     private void group(Drawer drawer) {
         int size = drawer.size();
         if (mixed.length < size) {
-            mixed = new long[size + size / 4];
-            words = new long[size + size / 4];
+            mixed = new long[2 * size];
+            words = new long[2 * size];
         }
         drawer.copyTo(mixed);
         int[] next = new int[PLACES + 1];

@@ -45,7 +45,7 @@ final class RowFiling {
         if (offset != SiteClock.CHANGES && endMinute <= (date + 1) * MINUTES_A_DAY) {
             start = startMinute * SECONDS_A_MINUTE - offset;
             end = endMinute * SECONDS_A_MINUTE - offset;
-            dateLasts = (date + 1) * SECONDS_A_DAY - offset;
+            dateLasts = end;
         } else {
             start = clock.instantOf(startMinute * SECONDS_A_MINUTE);
             end = Math.max(start, clock.instantOf(endMinute * SECONDS_A_MINUTE));
@@ -59,9 +59,8 @@ final class RowFiling {
         begin(Math.toIntExact(writtenDate));
         start = startSecond;
         end = endSecond;
-        int offset = clock.offsetOfDate(date);
-        long midnight = (date + 1) * SECONDS_A_DAY - offset;
-        dateLasts = offset != SiteClock.CHANGES && midnight - SECONDS_A_DAY <= start ? midnight : start;
+        long midnight = clock.startOf(date);
+        dateLasts = midnight <= start ? midnight + SECONDS_A_DAY : start;
     }
 
     private void begin(int writtenDate) {
@@ -81,8 +80,10 @@ final class RowFiling {
             throw new IllegalArgumentException(
                     "a break must begin 0 or more minutes after the start and last 0 or more");
         }
-        long from = start + after * SECONDS_A_MINUTE;
-        credit.addBreak(from, from + minutes * SECONDS_A_MINUTE);
+        if (minutes > 0) {
+            long from = start + after * SECONDS_A_MINUTE;
+            credit.addBreak(from, from + minutes * SECONDS_A_MINUTE);
+        }
     }
 
     /** Files the row. */

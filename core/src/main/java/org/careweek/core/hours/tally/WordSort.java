@@ -9,18 +9,22 @@ final class WordSort {
     private static final int BUCKETS = 4096;
 
     private final int[] ends = new int[BUCKETS + 1];
-    private long[] spare = new long[0];
 
-    void sort(long[] words, int from, int to) {
+    /**
+     * @param from the place of the first of them; there is one
+     * @param to after that of the last
+     * @param spare room for as many words, of which nothing is kept
+     */
+    void sort(long[] words, int from, int to, long[] spare) {
         int unordered = from + 1;
         while (unordered < to && words[unordered - 1] <= words[unordered]) {
             unordered++;
         }
-        if (unordered >= to) {
+        if (unordered == to) {
             return;
         }
         if (to - from <= SMALL || !insert(words, from, to, 4L * (to - from))) {
-            spread(words, from, to);
+            spread(words, from, to, spare);
         }
     }
 
@@ -44,44 +48,45 @@ final class WordSort {
     }
 
     /** Into about as many equal spans of time as there are words, and each of them by insertion. */
-    private void spread(long[] words, int from, int to) {
+    private void spread(long[] words, int from, int to, long[] spare) {
         long least = words[from];
         long most = words[from];
         for (int i = from; i < to; i++) {
             least = Math.min(least, words[i]);
             most = Math.max(most, words[i]);
         }
-        int shift = Math.max(0, 64 - Long.numberOfLeadingZeros(most - least) - bits(to - from));
+        int size = to - from;
+        int shift = shift(most - least, size);
         int buckets = (int) ((most - least) >>> shift) + 1;
-        Arrays.fill(ends, 0, buckets, 0);
+        Arrays.fill(ends, 0, buckets + 1, 0);
         for (int i = from; i < to; i++) {
             ends[(int) ((words[i] - least) >>> shift)]++;
         }
         int sum = from;
-        for (int i = 0; i < buckets; i++) {
+        for (int i = 0; i <= buckets; i++) {
             sum += ends[i];
             ends[i] = sum;
         }
-        if (spare.length < to - from) {
-            spare = new long[Math.max(to - from, 2 * spare.length)];
-        }
-        System.arraycopy(words, from, spare, 0, to - from);
-        for (int i = to - from - 1; i >= 0; i--) {
+        System.arraycopy(words, from, spare, 0, size);
+        for (int i = size - 1; i >= 0; i--) {
             long word = spare[i];
             words[--ends[(int) ((word - least) >>> shift)]] = word;
         }
         for (int i = 0; i < buckets; i++) {
-            int end = i + 1 < buckets ? ends[i + 1] : to;
-            if (end - ends[i] > SMALL) {
-                Arrays.sort(words, ends[i], end);
+            if (ends[i + 1] - ends[i] > SMALL) {
+                Arrays.sort(words, ends[i], ends[i + 1]);
             } else {
-                insert(words, ends[i], end, Long.MAX_VALUE);
+                insert(words, ends[i], ends[i + 1], Long.MAX_VALUE);
             }
         }
     }
 
-    /** So that there are from one to two spans for each word, and not more than there is room for. */
-    private static int bits(int words) {
-        return Math.min(12, 32 - Integer.numberOfLeadingZeros(words));
+    /**
+     * By how many bits to shift what words are above the least of them, to say in which span they lie: so that there is about one
+     * for each word, and no more than there is room for.
+     */
+    static int shift(long range, int words) {
+        int bits = Math.min(12, 32 - Integer.numberOfLeadingZeros(words));
+        return Math.max(0, 64 - Long.numberOfLeadingZeros(range) - bits);
     }
 }

@@ -113,8 +113,9 @@ class SiteClockTest {
         sites().forEach(site -> daysAroundEveryChange(site).forEach(day -> {
             int offset = site.offset(day * DAY);
             long start = day * DAY - offset;
-            assertThat(site.clock().offsetOfDate(day))
-                    .isEqualTo(site.clocksChange(start - DAY, start + DAY) ? SiteClock.CHANGES : offset);
+            boolean isOne = !site.clocksChange(start - DAY, start + DAY);
+            assertThat(site.clock().offsetOfDate(day)).isEqualTo(isOne ? offset : SiteClock.CHANGES);
+            assertThat(site.clock().startOf(day)).isEqualTo(isOne ? start : Long.MAX_VALUE);
         }));
     }
 
