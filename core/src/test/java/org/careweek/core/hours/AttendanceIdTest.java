@@ -15,5 +15,6 @@ class AttendanceIdTest {
                         .sorted())
                 .extracting(AttendanceId::value)
                 .containsExactly("a", "ab", "b", "\uFF21", "\uD83D\uDE00");
+        assertThat(new AttendanceId("a")).hasToString("a");
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.careweek.core.compliance.ComplianceCheck;
+import org.careweek.core.policy.CountingPolicy;
 import org.careweek.core.policy.StandardPolicies;
 import org.careweek.core.program.Population;
 import org.junit.jupiter.api.Test;
@@ -21,21 +22,26 @@ class PrivacyTest {
                 Weeks.attended("SPARROW", 17, 60).unrecorded()));
         CountedHours hours = clinic.hours();
         WeekHours week = hours.weeks().get(0);
+        CreditedRow credited = CreditedRow.of(clinic.rows().get(0), CountingPolicy.everySession());
         Instant in = Instant.parse("2026-11-16T08:00:00Z");
 
         Stream.of(
-                        clinic.rows(),
+                        clinic.rows().get(0),
+                        credited,
+                        credited.pieces().findFirst().orElseThrow(),
                         new Presence.InAndOut(in, in.plusSeconds(60)),
                         new Presence.InOnly(in),
                         new Presence.OutOnly(in),
                         new Presence.Unrecorded(),
                         hours,
-                        hours.entries(),
+                        hours.entries().get(0),
                         week,
-                        week.days(),
+                        week.days().get(0),
+                        week.part(),
                         new RollingHours(hours.counted(), clinic.zone()),
                         new ComplianceCheck(StandardPolicies.standard(), Population.ADULT).judge(week))
                 .forEach(value -> assertThat(value.toString())
+                        .isNotEmpty()
                         .doesNotContain("CANARY", "SPARROW", "IOP")
                         .doesNotContainPattern("[0-9]"));
     }
@@ -46,6 +52,7 @@ class PrivacyTest {
         List<Runnable> refused = List.of(
                 () -> new Presence.InAndOut(in, in.minusSeconds(1)),
                 () -> new Presence.InAndOut(in.plusMillis(5), in.plusSeconds(1)),
+                () -> new Presence.InAndOut(in, in.plusMillis(5)),
                 () -> new Presence.InOnly(in.plusMillis(5)),
                 () -> new Presence.OutOnly(Instant.MAX),
                 () -> new AttendanceId(" "),

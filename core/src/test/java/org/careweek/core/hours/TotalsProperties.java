@@ -168,6 +168,14 @@ class TotalsProperties {
 
         assertThat(hours.counted()).isEqualTo(InstantRanges.EMPTY);
         assertThat(hours.weeks()).allSatisfy(week -> assertThat(week.possible()).isEqualTo(TreatmentTime.ZERO));
+        assertThat(hours.entries())
+                .extracting(HoursEntry::reason)
+                .doesNotContainNull()
+                .doesNotContain(
+                        CountingReason.COUNTED,
+                        CountingReason.ALREADY_COUNTED,
+                        CountingReason.BELOW_THRESHOLD,
+                        CountingReason.UNRECORDED);
         assertThat(clinic.hours(rows).counted()).isEqualTo(clinic.hours().counted());
     }
 
@@ -230,6 +238,11 @@ class TotalsProperties {
             assertThat(parts.stream().mapToLong(WeekHours::seconds).sum()).isEqualTo(whole.seconds());
             assertThat(parts.stream().mapToInt(part -> part.counts().rows()).sum())
                     .isEqualTo(whole.counts().rows());
+            ProgramWeek week = whole.part().week();
+            assertThat(WeekPart.of(week, clinic.levelHistory()).stream()
+                            .map(WeekPart::instants)
+                            .reduce(InstantRanges.EMPTY, InstantRanges::union))
+                    .isEqualTo(week.instants());
             assertThat(parts.size() == 1
                             || parts.stream().noneMatch(part -> part.part().isFull()))
                     .isTrue();

@@ -9,12 +9,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.careweek.core.compliance.ComplianceCheck;
+import org.careweek.core.compliance.PartVerdicts;
 import org.careweek.core.hours.tally.AttendanceColumns;
 import org.careweek.core.hours.tally.HoursAccumulator;
 import org.careweek.core.policy.CountingPolicy;
@@ -101,6 +104,31 @@ class TwoDoorsProperties {
         assertThat(parts(values, clinic)).isEqualTo(parts(rows, clinic));
         assertThat(rows.rows()).isEqualTo(clinic.lines().size());
         assertThat(values.rows()).isEqualTo(clinic.lines().size());
+    }
+
+    /** Mondays: the week before the first band, the first week of it, and that in which another one begins on Tuesday. */
+    @Example
+    void a_policy_asks_nothing_of_weeks_before_it_and_judges_each_week_by_what_holds_on_its_first_day() {
+        PartVerdicts verdicts = new ComplianceCheck(
+                        HourPolicy.of(
+                                new PolicyId("young"),
+                                "for tests",
+                                PLAIN,
+                                List.of(
+                                        row(LevelOfCare.IOP, 61, 130, LocalDate.of(2026, 11, 9)),
+                                        row(LevelOfCare.IOP, 50, 120, LocalDate.of(2026, 11, 17)))),
+                        Population.ADULT)
+                .verdicts();
+        List<AttendanceLine> lines = Stream.of(2, 9, 16, 23)
+                .map(day -> Weeks.attended("r" + day, day, 60))
+                .toList();
+        HoursAccumulator rows = Tallied.empty(Weeks.utc(lines), PLAIN);
+        Tallied.addRows(rows, 0, lines, true);
+
+        assertThat(Tallied.parts(rows, Weeks.utc(lines).levelHistory(), verdicts))
+                .extracting(CountedPart::status)
+                .containsExactly("NONE", "BELOW", "BELOW", "WITHIN");
+        assertThat(verdicts).hasToString("PartVerdicts[young]");
     }
 
     @Provide
