@@ -1,14 +1,12 @@
 package org.careweek.core.hours.counting;
 
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 
 /**
- * A site's wall clock: which instant it means, and on which local date an instant lies. Remembers the offset that held last and
+ * A site's wall clock: which instant it means, and on which local date an instant lies. Remembers offsets that held, and
  * those of days that were asked for.
  */
 public final class SiteClock {
@@ -21,12 +19,11 @@ public final class SiteClock {
     private final ZoneRules rules;
     private final OffsetTable written = new OffsetTable(this::offsetOfWritten);
     private final OffsetTable passing = new OffsetTable(this::offsetOfPassing);
-    private long from = Long.MAX_VALUE;
-    private long until = Long.MIN_VALUE;
-    private int offset;
+    private final OffsetSpans spans;
 
     public SiteClock(ZoneId zone) {
         this.rules = zone.getRules();
+        this.spans = new OffsetSpans(rules);
     }
 
     /**
@@ -55,7 +52,7 @@ public final class SiteClock {
     long nextChange(long second) {
         int at = offsetAt(second);
         long midnight = (dayOf(second, at) + 1) * SECONDS_A_DAY - at;
-        return Math.min(midnight, until);
+        return Math.min(midnight, spans.until());
     }
 
     /** The first later instant that is not on the same local date. */
@@ -101,18 +98,11 @@ public final class SiteClock {
 
     /** Whether the offset remembered holds from one instant through another. */
     private boolean holds(long first, long last) {
-        return from <= first && last < until;
+        return spans.from() <= first && last < spans.until();
     }
 
     private int offsetAt(long second) {
-        if (second < from || second >= until) {
-            Instant instant = Instant.ofEpochSecond(second);
-            ZoneOffsetTransition last = rules.previousTransition(instant.plusSeconds(1));
-            ZoneOffsetTransition next = rules.nextTransition(instant);
-            offset = rules.getOffset(instant).getTotalSeconds();
-            from = last == null ? Long.MIN_VALUE : last.toEpochSecond();
-            until = next == null ? Long.MAX_VALUE : next.toEpochSecond();
-        }
-        return offset;
+        spans.moveTo(second);
+        return spans.offset();
     }
 }

@@ -1,7 +1,6 @@
 package org.careweek.core.hours.tally;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +11,10 @@ final class Cabinet {
     private static final int PLACES = 1 << Word.PLACE_BITS;
 
     private final Map<Integer, List<Outsized>> outsized = new HashMap<>();
-    private Drawer[] drawers = new Drawer[0];
+    private final Sheets sheets = new Sheets();
 
     void add(int participant, long start, long length, int daysLate, int kind) {
-        drawer(participant >> Word.PLACE_BITS).add(Word.of(participant & PLACES - 1, start, length, daysLate, kind));
+        sheets.add(participant >> Word.PLACE_BITS, Word.of(participant & PLACES - 1, start, length, daysLate, kind));
     }
 
     void add(int participant, Outsized time) {
@@ -23,35 +22,19 @@ final class Cabinet {
     }
 
     void addAll(Cabinet other) {
-        for (int i = 0; i < other.drawers.length; i++) {
-            if (other.drawers[i] != null) {
-                drawer(i).addAll(other.drawers[i]);
-            }
-        }
+        sheets.addAll(other.sheets);
         other.outsized.forEach((participant, times) -> List.copyOf(times).forEach(time -> add(participant, time)));
-    }
-
-    private Drawer drawer(int number) {
-        if (number >= drawers.length || drawers[number] == null) {
-            if (number >= drawers.length) {
-                drawers = Arrays.copyOf(drawers, number + 1 + drawers.length / 4);
-            }
-            drawers[number] = new Drawer();
-        }
-        return drawers[number];
     }
 
     /** How many drawers there are, empty ones among them. */
     int drawers() {
-        return drawers.length;
+        return sheets.drawers();
     }
 
     /** Walks some consecutive drawers. */
     void walk(int from, int to, DrawerWalk walk) {
-        for (int i = from; i < Math.min(to, drawers.length); i++) {
-            if (drawers[i] != null) {
-                walk.walk(drawers[i], i << Word.PLACE_BITS);
-            }
+        for (int drawer = from; drawer < Math.min(to, sheets.drawers()); drawer++) {
+            walk.walk(sheets, drawer);
         }
     }
 

@@ -32,9 +32,9 @@ final class DrawerWalk {
         this.sums = new DaySums(new SiteClock(calendar.zone()), calendar.firstDay(), parts::week);
     }
 
-    /** @param first the participant of the drawer's first place */
-    void walk(Drawer drawer, int first) {
-        group(drawer);
+    void walk(Sheets sheets, int drawer) {
+        int first = drawer << Word.PLACE_BITS;
+        group(sheets, drawer);
         int from = 0;
         for (int place = 0; place < PLACES; place++) {
             int to = ends[place];
@@ -49,13 +49,13 @@ final class DrawerWalk {
     }
 
     /** By participant, each one's words as they came. */
-    private void group(Drawer drawer) {
-        int size = drawer.size();
+    private void group(Sheets sheets, int drawer) {
+        int size = sheets.size(drawer);
         if (mixed.length < size) {
             mixed = new long[2 * size];
             words = new long[2 * size];
         }
-        drawer.copyTo(mixed);
+        sheets.copyTo(mixed, drawer);
         int[] next = new int[PLACES + 1];
         for (int i = 0; i < size; i++) {
             next[Word.place(mixed[i]) + 1]++;
