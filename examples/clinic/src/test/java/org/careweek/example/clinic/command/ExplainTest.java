@@ -6,10 +6,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.careweek.core.hours.CountingReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,11 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExplainTest {
 
     private static final String ME = "canary-k3x9-p1";
-
-    private static final Pattern ENTRY =
-            Pattern.compile("(?m)^ {2}[0-9-]{10} .* - .*  (\\d+):(\\d\\d) min  (\\w+)  session .+, row .+$");
-    private static final Pattern RULE =
-            Pattern.compile("(?m)^Rule (iop|php|outpatient)\\.[a-z.-]+: (HELD|BROKEN|UNDECIDED|NOT_ASKED) \\[.+, .+]$");
 
     private static final Pattern REASON = Pattern.compile("(?m)^Reason ([A-Z_]+): .+ \\[.+, .+]$");
 
@@ -33,7 +26,7 @@ class ExplainTest {
     void every_counted_and_refused_minute_has_a_line_and_a_reason() {
         assertThat(explained(Inputs.folder(folder), ME, "2026-11-29")
                         .lines()
-                        .filter(line -> ENTRY.matcher(line).matches()))
+                        .filter(line -> Explained.ENTRY.matcher(line).matches()))
                 .containsExactly(
                         "  2026-11-23 Mon 18:00:00 - Mon 19:30:00  90:00 min  COUNTED  session s1, row r1",
                         "  2026-11-23 Mon 19:30:00 - Mon 19:45:00  15:00 min  BREAK  session s1, row r1",
@@ -49,7 +42,8 @@ class ExplainTest {
     @Test
     void each_reason_is_told_once_in_words_and_with_its_source() {
         String week = explained(Inputs.folder(folder), ME, "2026-11-29");
-        Set<String> used = ENTRY.matcher(week).results().map(it -> it.group(3)).collect(Collectors.toSet());
+        Set<String> used =
+                Explained.ENTRY.matcher(week).results().map(it -> it.group(3)).collect(Collectors.toSet());
         List<String> told =
                 REASON.matcher(week).results().map(it -> it.group(1)).toList();
         assertThat(told).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(used);
@@ -68,18 +62,7 @@ class ExplainTest {
                     Inputs.filesIn(out).get("weeks.csv").lines().skip(1).toList();
             assertThat(weeks).hasSizeGreaterThanOrEqualTo(2).allSatisfy(line -> {
                 List<String> cells = Arrays.asList(line.split(","));
-                String week = Terminal.run(
-                                "explain",
-                                attendance,
-                                "--participant",
-                                cells.get(0),
-                                "--week",
-                                cells.get(1),
-                                "--week-starts",
-                                first)
-                        .done()
-                        .out();
-                agree(part(week, cells.get(2)), cells);
+                Explained.of(attendance, cells, first).agree();
             });
         }
     }
@@ -98,11 +81,11 @@ class ExplainTest {
                 "r6,canary-k3x9-p2,egret-site,s7,GROUP_THERAPY,2026-11-26T09:00,2026-11-26T12:00,,,ABSENT,,\n";
         Path attendance = Inputs.folder(folder, "attendance.csv", Inputs.ATTENDANCE + thursday);
         String week = explained(attendance, "canary-k3x9-p2", "2026-11-23");
-        assertThat(part(week, "2026-11-23"))
+        assertThat(Explained.part(week, "2026-11-23"))
                 .startsWith("PARTIAL  no level, 2 days")
                 .contains("UNRECORDED")
                 .doesNotContain("Rule ");
-        assertThat(part(week, "2026-11-25"))
+        assertThat(Explained.part(week, "2026-11-25"))
                 .startsWith("PARTIAL  IOP, 5 days")
                 .contains("Rule iop.weekly-minimum: NOT_ASKED [");
     }
@@ -128,28 +111,6 @@ class ExplainTest {
         Path bad = Inputs.folder(folder, "levels.csv", "participant,effective_date,level\ncanary-k3x9,2026-10-01,X\n");
         Terminal.run("explain", bad, "--participant", ME, "--week", "2026-11-23")
                 .refused("levels.csv:2: level: ");
-    }
-
-    private static void agree(String part, List<String> cells) {
-        List<MatchResult> entries = ENTRY.matcher(part).results().toList();
-        assertThat(entries).allSatisfy(entry -> CountingReason.valueOf(entry.group(3)));
-        long counted = entries.stream()
-                .filter(entry -> CountingReason.valueOf(entry.group(3)).isCounted())
-                .mapToLong(entry -> 60 * Long.parseLong(entry.group(1)) + Long.parseLong(entry.group(2)))
-                .sum();
-        assertThat(counted).isEqualTo(Long.parseLong(cells.get(6)));
-        assertThat(part).startsWith(cells.get(10) + "  ");
-        if (!cells.get(4).equals("NONE")) {
-            assertThat(RULE.matcher(part).results()).hasSizeGreaterThanOrEqualTo(2);
-        }
-    }
-
-    /** The explanation of the part that starts on a date. */
-    private static String part(String week, String start) {
-        return Arrays.stream(week.split("(?m)^(?=[A-Z]+  )"))
-                .filter(part -> part.contains(" days from " + start + ","))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static String explained(Path attendance, String participant, String date) {
