@@ -34,9 +34,10 @@ final class MakeUpSearch {
     }
 
     private boolean canBeAdded(Session session) {
-        SessionChecks alone = new SessionChecks(policy, base.participant(), base.track(), base.calendar());
+        PlannedSession planned = PlannedSession.of(session, base.participant().availability());
+        SessionRules rules = new SessionRules(base.track().id(), base.calendar());
         return base.week().includes(session.slot())
-                && alone.each(List.of(session)).isEmpty()
+                && rules.alone(planned, policy, Findings.NONE).inOrder().isEmpty()
                 && fits(session, base.sessions());
     }
 

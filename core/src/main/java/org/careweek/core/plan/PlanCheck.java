@@ -1,192 +1,193 @@
 package org.careweek.core.plan;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.careweek.core.coverage.AuthorizedUnits;
 import org.careweek.core.coverage.UnitKind;
+import org.careweek.core.policy.CountingPolicy;
 import org.careweek.core.policy.HourPolicy;
 import org.careweek.core.policy.LevelLimits;
-import org.careweek.core.policy.WeekTotals;
 import org.careweek.core.program.LevelOfCare;
+import org.careweek.core.program.OrderedTime;
 import org.careweek.core.program.ServiceNeed;
-import org.careweek.core.program.Session;
-import org.careweek.core.program.SessionId;
 import org.careweek.core.program.Track;
 import org.careweek.core.rule.Rule;
 import org.careweek.core.rule.Violation;
 import org.careweek.core.time.BandPosition;
-import org.careweek.core.time.InstantRanges;
+import org.careweek.core.time.HourBand;
+import org.careweek.core.time.ProgramWeek;
 import org.careweek.core.time.TreatmentTime;
 
-/** One draft against one policy. */
+/**
+ * The rules of a plan, asked of one draft. Each is asked again in every check, in numbers; what is wrong is put into words only
+ * where something is. Immutable.
+ */
 final class PlanCheck {
 
-    private static final Comparator<Violation> BY_RULE =
-            Comparator.comparing(violation -> violation.rule().id());
-
     private final PlanDraft draft;
-    private final HourPolicy policy;
-    private final LevelLimits limits;
-    private final SessionChecks checks;
+    private final PlannedSessions sessions;
+    private final SessionRules rules;
 
-    PlanCheck(PlanDraft draft, HourPolicy policy) {
+    PlanCheck(PlanDraft draft, PlannedSessions sessions) {
         this.draft = draft;
-        this.policy = policy;
-        this.limits = limitsOf(draft.track().level());
-        this.checks = new SessionChecks(policy, draft.participant(), draft.track(), draft.calendar());
+        this.sessions = sessions;
+        this.rules = new SessionRules(draft.track().id(), draft.calendar());
     }
 
-    private LevelLimits limitsOf(LevelOfCare level) {
+    /** Everything that is wrong, by rule id, and within a rule by time. */
+    List<Violation> violations(HourPolicy policy) {
+        Findings found = limits(policy, Findings.NONE);
+        found = sessions(policy, found);
+        found = overlaps(policy, found);
+        found = insideWeekAndOnce(policy, found);
+        found = track(policy, found);
+        found = needs(policy, found);
+        found = order(policy, found);
+        found = authorization(policy, found);
+        found = weeklyLimit(policy, found);
+        return found.byRule();
+    }
+
+    /** What the plan holds, in whole minutes: a minute counts once, even where an override lets sessions overlap. */
+    int plannedMinutes(HourPolicy policy) {
+        return sessions.minutes(policy.counting());
+    }
+
+    private LevelLimits limitsOf(LevelOfCare level, HourPolicy policy) {
         return policy.limits(
                 level, draft.participant().population(), draft.week().firstDate());
     }
 
-    /** Everything that is wrong, by rule id; the sort is stable, so within a rule by time. */
-    List<Violation> violations() {
-        List<Violation> found = new ArrayList<>(limits.judge(totals()));
-        found.addAll(checks.each(draft.sessions()));
-        found.addAll(checks.overlaps(draft.sessions()));
-        found.addAll(outsideWeekOrTwice());
-        found.addAll(trackMismatches());
-        found.addAll(unmetNeeds());
-        found.addAll(orderAndAuthorization());
-        found.addAll(unlimited());
-        found.sort(BY_RULE);
+    private Findings limits(HourPolicy policy, Findings found) {
+        LevelLimits limits = limitsOf(draft.track().level(), policy);
+        CountingPolicy counting = policy.counting();
+        boolean kept =
+                limits.allowsWeek(sessions.minutes(counting), sessions.sessions(counting), sessions.days(counting));
+        for (int date = 0; date < ProgramWeek.DAYS; date++) {
+            int minutes = sessions.minutesOn(date, counting);
+            kept &= minutes == 0 || limits.allowsDate(minutes);
+        }
+        return kept ? found : found.and(limits.judge(sessions.totals(counting)));
+    }
+
+    private Findings sessions(HourPolicy policy, Findings before) {
+        Findings found = before;
+        for (int i = 0; i < sessions.size(); i++) {
+            found = rules.alone(sessions.get(i), policy, found);
+        }
         return found;
     }
 
-    /** What the plan holds: a minute counts once, even where an override lets sessions overlap. */
-    TreatmentTime plannedTime() {
-        return timeOf(counted());
-    }
-
-    /** Only time in the week can count for it, even where an override lets a session lie elsewhere. */
-    private List<Session> counted() {
-        return draft.sessions().stream()
-                .filter(session -> policy.counting().counts(session.service()))
-                .filter(session -> draft.week().includes(session.slot().date()))
-                .toList();
-    }
-
-    private WeekTotals totals() {
-        Map<LocalDate, List<Session>> byDate = new TreeMap<>();
-        for (Session session : counted()) {
-            byDate.computeIfAbsent(session.slot().date(), date -> new ArrayList<>())
-                    .add(session);
-        }
-        Map<LocalDate, TreatmentTime> perDay = new TreeMap<>();
-        byDate.forEach((date, sessions) -> perDay.put(date, timeOf(sessions)));
-        return new WeekTotals(draft.week(), plannedTime(), perDay, sessions(counted().stream()));
-    }
-
-    private TreatmentTime timeOf(List<Session> sessions) {
-        InstantRanges sum = InstantRanges.EMPTY;
-        for (Session session : sessions) {
-            sum = sum.union(session.treatment());
-        }
-        return TreatmentTime.ofWholeMinutesIn(
-                sum.intersection(draft.week().instants()).seconds());
-    }
-
-    private List<Violation> outsideWeekOrTwice() {
-        List<Violation> found = new ArrayList<>();
-        Set<SessionId> seen = new HashSet<>();
-        for (Session session : draft.sessions()) {
-            if (!draft.week().includes(session.slot())) {
-                found.add(checks.violation(PlanRules.INSIDE_WEEK, session));
+    /** Every pair that shares some time, once. */
+    private Findings overlaps(HourPolicy policy, Findings before) {
+        Findings found = before;
+        for (int i = 0; i < sessions.size(); i++) {
+            PlannedSession first = sessions.get(i);
+            for (int j = i + 1; j < sessions.size() && first.lastsInto(sessions.get(j)); j++) {
+                found = SessionRules.overlap(first, sessions.get(j), policy, found);
             }
-            if (!seen.add(session.id())) {
-                found.add(checks.violation(PlanRules.NO_DUPLICATE, session));
+        }
+        return found;
+    }
+
+    private Findings insideWeekAndOnce(HourPolicy policy, Findings before) {
+        Findings found = before;
+        for (int i = 0; i < sessions.size(); i++) {
+            if (!sessions.isInsideWeek(i)) {
+                found = found.and(SessionRules.violation(PlanRules.INSIDE_WEEK, sessions.get(i), policy));
+            }
+            if (sessions.isThereBefore(i)) {
+                found = found.and(SessionRules.violation(PlanRules.NO_DUPLICATE, sessions.get(i), policy));
             }
         }
         return found;
     }
 
     /** A level that the policy says nothing about cannot be planned under it. */
-    private List<Violation> unlimited() {
+    private Findings weeklyLimit(HourPolicy policy, Findings found) {
         LevelOfCare level = draft.track().level();
-        return limits.countsWeeks()
-                ? List.of()
-                : List.of(new NoWeeklyLimit(policy.inForce(PlanRules.WEEKLY_LIMIT), level, policy.id()));
+        return limitsOf(level, policy).countsWeeks()
+                ? found
+                : found.and(new NoWeeklyLimit(policy.inForce(PlanRules.WEEKLY_LIMIT), level, policy.id()));
     }
 
-    private List<Violation> trackMismatches() {
+    private Findings track(HourPolicy policy, Findings before) {
         Track track = draft.track();
-        List<Violation> found = new ArrayList<>();
+        Findings found = before;
         if (track.level() != draft.order().level()) {
-            found.add(mismatch(PlanRules.TRACK_LEVEL));
+            found = found.and(mismatch(PlanRules.TRACK_LEVEL, policy));
         }
         if (!track.serves(draft.participant().population())) {
-            found.add(mismatch(PlanRules.TRACK_POPULATION));
+            found = found.and(mismatch(PlanRules.TRACK_POPULATION, policy));
         }
         if (!track.suits(draft.participant().focuses())) {
-            found.add(mismatch(PlanRules.TRACK_FOCUS));
+            found = found.and(mismatch(PlanRules.TRACK_FOCUS, policy));
         }
         return found;
     }
 
-    private TrackMismatch mismatch(Rule rule) {
+    private TrackMismatch mismatch(Rule rule, HourPolicy policy) {
         return new TrackMismatch(
                 policy.inForce(rule), draft.track().id(), draft.track().level());
     }
 
     /** A need speaks of its service, whether or not that counts as treatment: self-help can be asked for, or forbidden. */
-    private List<Violation> unmetNeeds() {
-        List<Violation> found = new ArrayList<>();
-        for (ServiceNeed need : draft.order().needs()) {
-            TreatmentTime planned = timeOf(draft.sessions().stream()
-                    .filter(session -> session.service().equals(need.service()))
-                    .toList());
-            BandPosition position = need.perWeek().positionOf(planned);
+    private Findings needs(HourPolicy policy, Findings before) {
+        List<ServiceNeed> needs = draft.order().needs();
+        Findings found = before;
+        for (int i = 0; i < needs.size(); i++) {
+            ServiceNeed need = needs.get(i);
+            int planned = sessions.minutesOfNeed(i);
+            BandPosition position = need.perWeek().positionOfMinutes(planned);
             if (position != BandPosition.WITHIN) {
                 Rule rule = position == BandPosition.BELOW ? PlanRules.NEED_MINIMUM : PlanRules.NEED_MAXIMUM;
-                found.add(new NeedOutsideBand(policy.inForce(rule), need.service(), planned, need.perWeek()));
+                found = found.and(new NeedOutsideBand(
+                        policy.inForce(rule), need.service(), TreatmentTime.ofMinutes(planned), need.perWeek()));
             }
         }
         return found;
     }
 
-    private List<Violation> orderAndAuthorization() {
-        List<Violation> found = new ArrayList<>();
-        var ordered = draft.order().time();
-        limitsOf(draft.order().level())
-                .weeklyTime()
-                .filter(band -> !band.includes(ordered.perWeek()))
-                .ifPresent(band ->
-                        found.add(new OrderOutsideBand(policy.inForce(PlanRules.ORDER_IN_BAND), ordered, band)));
-        if (!plannedTime().equals(ordered.perWeek())) {
-            found.add(new PlanDiffersFromOrder(policy.inForce(PlanRules.ORDER_MET), plannedTime(), ordered));
+    private Findings order(HourPolicy policy, Findings before) {
+        Findings found = before;
+        OrderedTime ordered = draft.order().time();
+        var asked = limitsOf(draft.order().level(), policy).weeklyTime();
+        if (asked.isPresent()) {
+            HourBand band = asked.get();
+            if (!band.includes(ordered.perWeek())) {
+                found = found.and(new OrderOutsideBand(policy.inForce(PlanRules.ORDER_IN_BAND), ordered, band));
+            }
         }
-        for (AuthorizedUnits most : draft.authorized().most()) {
-            AuthorizedUnits planned = planned(most.kind());
-            if (planned.isMoreThan(most)) {
-                found.add(new PlanExceedsAuthorization(policy.inForce(PlanRules.WITHIN_AUTHORIZATION), planned, most));
+        int planned = plannedMinutes(policy);
+        if (planned != ordered.perWeek().minutes()) {
+            found = found.and(new PlanDiffersFromOrder(
+                    policy.inForce(PlanRules.ORDER_MET), TreatmentTime.ofMinutes(planned), ordered));
+        }
+        return found;
+    }
+
+    private Findings authorization(HourPolicy policy, Findings before) {
+        List<AuthorizedUnits> authorized = draft.authorized().most();
+        Findings found = before;
+        for (int i = 0; i < authorized.size(); i++) {
+            AuthorizedUnits most = authorized.get(i);
+            int planned = plannedSteps(most.kind(), policy);
+            if (planned > most.steps()) {
+                AuthorizedUnits units = most.kind() == UnitKind.HOURS
+                        ? AuthorizedUnits.of(TreatmentTime.ofMinutes(planned))
+                        : AuthorizedUnits.of(planned, most.kind());
+                found = found.and(
+                        new PlanExceedsAuthorization(policy.inForce(PlanRules.WITHIN_AUTHORIZATION), units, most));
             }
         }
         return found;
     }
 
-    /** A payer's days are dates with treatment, and its visits sessions that hold any. */
-    private AuthorizedUnits planned(UnitKind kind) {
+    /** In the steps of a kind of units. A payer's days are dates with treatment, and its visits sessions that hold any. */
+    private int plannedSteps(UnitKind kind, HourPolicy policy) {
         return switch (kind) {
-            case HOURS -> AuthorizedUnits.of(plannedTime());
-            case DAYS -> AuthorizedUnits.of(totals().perDay().size(), kind);
-            case VISITS ->
-                AuthorizedUnits.of(
-                        sessions(counted().stream()
-                                .filter(session -> session.treatmentTime().isMoreThan(TreatmentTime.ZERO))),
-                        kind);
+            case HOURS -> plannedMinutes(policy);
+            case DAYS -> sessions.days(policy.counting());
+            case VISITS -> sessions.visits(policy.counting());
         };
-    }
-
-    private static int sessions(Stream<Session> some) {
-        return Math.toIntExact(some.map(Session::id).distinct().count());
     }
 }

@@ -1,11 +1,9 @@
 package org.careweek.core.plan;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.careweek.core.policy.HourPolicy;
 import org.careweek.core.program.Occurrence;
 import org.careweek.core.program.Participant;
@@ -36,7 +34,7 @@ public record SeriesCheck(HourPolicy policy, Participant participant, Track trac
      * @return empty where every occurrence can be attended; a date on which the site is closed is a conflict too
      */
     public List<Violation> conflicts(SessionSeries series, List<Session> planned) {
-        SessionChecks checks = new SessionChecks(policy, participant, track, calendar);
+        SessionRules rules = new SessionRules(track.id(), calendar);
         List<Occurrence> occurrences = series.occurrences(calendar);
         Set<SessionId> own = occurrences.stream().map(Occurrence::id).collect(Collectors.toSet());
         List<Session> others = new ArrayList<>(planned);
@@ -45,7 +43,7 @@ public record SeriesCheck(HourPolicy policy, Participant participant, Track trac
         for (Occurrence occurrence : occurrences) {
             found.addAll(occurrence.fold(
                     held -> {
-                        List<Violation> conflicts = conflicts(checks, held.session(), others);
+                        List<Violation> conflicts = conflicts(rules, held.session(), others);
                         others.add(held.session());
                         return conflicts;
                     },
@@ -56,14 +54,21 @@ public record SeriesCheck(HourPolicy policy, Participant participant, Track trac
         return found;
     }
 
-    private static List<Violation> conflicts(SessionChecks checks, Session session, List<Session> others) {
-        List<Violation> found = new ArrayList<>(checks.each(List.of(session)));
-        others.stream()
-                .sorted(Session.BY_START)
-                .filter(other -> other.slot().overlaps(session.slot()))
-                .map(other -> Stream.of(other, session).sorted(Session.BY_START).toList())
-                .forEach(pair -> found.addAll(checks.overlaps(pair)));
-        found.sort(Comparator.comparing(violation -> violation.rule().id()));
-        return found;
+    private List<Violation> conflicts(SessionRules rules, Session session, List<Session> others) {
+        PlannedSession planned = planned(session);
+        Findings found = rules.alone(planned, policy, Findings.NONE);
+        for (Session other : others.stream().sorted(Session.BY_START).toList()) {
+            if (other.slot().overlaps(session.slot())) {
+                boolean isLater = Session.BY_START.compare(other, session) > 0;
+                PlannedSession first = isLater ? planned : planned(other);
+                PlannedSession second = isLater ? planned(other) : planned;
+                found = SessionRules.overlap(first, second, policy, found);
+            }
+        }
+        return found.byRule();
+    }
+
+    private PlannedSession planned(Session session) {
+        return PlannedSession.of(session, participant.availability());
     }
 }

@@ -108,7 +108,7 @@ public record Waitlist(List<Waiting> entries) {
 
     private static TreatmentTime stillNeeded(PlanDraft week, HourPolicy policy) {
         TreatmentTime ordered = week.order().time().perWeek();
-        TreatmentTime planned = new PlanCheck(week, policy).plannedTime();
+        TreatmentTime planned = week.plannedTime(policy);
         return planned.isMoreThan(ordered) ? TreatmentTime.ZERO : ordered.minus(planned);
     }
 

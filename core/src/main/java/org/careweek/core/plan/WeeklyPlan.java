@@ -21,19 +21,19 @@ public final class WeeklyPlan {
 
     private final PlanDraft draft;
     private final PolicyId policy;
-    private final TreatmentTime plannedTime;
+    private final int plannedMinutes;
     private final List<Violation> advisories;
     private final List<RuleOverride> overrides;
 
     WeeklyPlan(
             PlanDraft draft,
             PolicyId policy,
-            TreatmentTime plannedTime,
+            int plannedMinutes,
             List<Violation> advisories,
             List<RuleOverride> overrides) {
         this.draft = draft;
         this.policy = policy;
-        this.plannedTime = plannedTime;
+        this.plannedMinutes = plannedMinutes;
         this.advisories = List.copyOf(advisories);
         this.overrides = List.copyOf(overrides);
     }
@@ -76,7 +76,7 @@ public final class WeeklyPlan {
 
     /** How much treatment it holds. */
     public TreatmentTime plannedTime() {
-        return plannedTime;
+        return TreatmentTime.ofMinutes(plannedMinutes);
     }
 
     /** What was found and does not stand in the way: warnings, and broken rules that somebody overrode. */
@@ -100,7 +100,7 @@ public final class WeeklyPlan {
         return other instanceof WeeklyPlan that
                 && draft.equals(that.draft)
                 && policy.equals(that.policy)
-                && plannedTime.equals(that.plannedTime)
+                && plannedMinutes == that.plannedMinutes
                 && advisories.equals(that.advisories);
     }
 

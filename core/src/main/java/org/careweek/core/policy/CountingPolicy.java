@@ -1,6 +1,7 @@
 package org.careweek.core.policy;
 
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,7 +17,7 @@ public record CountingPolicy(Set<ServiceType> notCounted, CreditRule credit) {
 
     public CountingPolicy {
         Objects.requireNonNull(credit, "credit");
-        notCounted = Collections.unmodifiableSet(new TreeSet<>(notCounted));
+        notCounted = Collections.unmodifiableSet(new LinkedHashSet<>(new TreeSet<>(notCounted)));
     }
 
     /** Whatever is scheduled as a session counts by the minute; meals and meetings are simply not sessions. */

@@ -34,9 +34,19 @@ public record DailyTimeLimit(HourBand band, Severity below, Severity above) impl
     }
 
     @Override
+    public boolean allowsWeek(int minutes, int sessions, int days) {
+        return true;
+    }
+
+    @Override
+    public boolean allowsDate(int minutes) {
+        return band.positionOfMinutes(minutes) == BandPosition.WITHIN;
+    }
+
+    @Override
     public List<Violation> judge(WeekTotals week, RuleNames names) {
         return week.perDay().entrySet().stream()
-                .filter(day -> !band.includes(day.getValue()))
+                .filter(day -> !allowsDate(day.getValue().minutes()))
                 .<Violation>map(day -> new DailyTimeOutsideBand(
                         band.positionOf(day.getValue()) == BandPosition.BELOW ? minimum(names) : maximum(names),
                         day.getKey(),

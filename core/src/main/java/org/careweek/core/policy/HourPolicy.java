@@ -33,6 +33,7 @@ public final class HourPolicy {
     private final List<List<PolicyRow>> layers;
     private final Map<RuleId, Severity> severities;
     private final PartialWeeks partialWeeks;
+    private final LimitsInForce limits;
 
     private HourPolicy(
             PolicyId id,
@@ -48,6 +49,7 @@ public final class HourPolicy {
         this.layers = List.copyOf(layers);
         this.severities = Collections.unmodifiableMap(new TreeMap<>(severities));
         this.partialWeeks = Objects.requireNonNull(partialWeeks, "partialWeeks");
+        this.limits = new LimitsInForce(this, this::inForce);
     }
 
     /** Of two rows that bind the same people from the same date on, nothing says which one holds. */
@@ -144,14 +146,17 @@ public final class HourPolicy {
      * @param weekStart the first date of the week
      */
     public LevelLimits limits(LevelOfCare level, Population population, LocalDate weekStart) {
-        List<PolicyRow> inForce = Stream.of(
+        return limits.of(level, population, weekStart);
+    }
+
+    private List<PolicyRow> inForce(LevelOfCare level, Population population, LocalDate date) {
+        return Stream.of(
                         WeeklyTimeLimit.class,
                         WeeklySessionsLimit.class,
                         DailyTimeLimit.class,
                         TreatmentDaysLimit.class)
-                .flatMap(kind -> inForce(kind, level, population, weekStart).stream())
+                .flatMap(kind -> inForce(kind, level, population, date).stream())
                 .toList();
-        return new LevelLimits(this, inForce);
     }
 
     private Optional<PolicyRow> inForce(

@@ -14,10 +14,17 @@ public final class LevelLimits {
 
     private final HourPolicy policy;
     private final List<PolicyRow> rows;
+    private final Optional<HourBand> weeklyTime;
+    private final boolean countsWeeks;
 
     LevelLimits(HourPolicy policy, List<PolicyRow> rows) {
         this.policy = policy;
         this.rows = rows;
+        this.weeklyTime =
+                limits(WeeklyTimeLimit.class).map(WeeklyTimeLimit::band).findFirst();
+        this.countsWeeks = Stream.concat(limits(WeeklyTimeLimit.class), limits(WeeklySessionsLimit.class))
+                .findFirst()
+                .isPresent();
     }
 
     /** The rules in force, in order of kind. */
@@ -38,14 +45,44 @@ public final class LevelLimits {
                 .toList();
     }
 
-    /** Every way in which the week breaks a limit. */
+    /**
+     * Whether so much of a whole week keeps its limits; of its dates {@link #allowsDate} speaks.
+     *
+     * @param minutes whole minutes of treatment
+     * @param sessions how many sessions
+     * @param days on how many dates there is treatment
+     */
+    public boolean allowsWeek(int minutes, int sessions, int days) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (!rows.get(i).limit().allowsWeek(minutes, sessions, days)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Whether so much treatment of one date keeps the limits of dates.
+     *
+     * @param minutes whole minutes, more than none
+     */
+    public boolean allowsDate(int minutes) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (!rows.get(i).limit().allowsDate(minutes)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Every way in which the week breaks a limit; none where its numbers and those of its dates are all allowed. */
     public List<Violation> judge(WeekTotals week) {
         return rows.stream().flatMap(row -> row.judge(week, policy).stream()).toList();
     }
 
     /** The treatment of a full week, if the level counts hours; see {@link #timeAskedOf} for a part of one. */
     public Optional<HourBand> weeklyTime() {
-        return limits(WeeklyTimeLimit.class).map(WeeklyTimeLimit::band).findFirst();
+        return weeklyTime;
     }
 
     /**
@@ -65,9 +102,7 @@ public final class LevelLimits {
 
     /** Whether the policy says anything about a week of this level: its hours, or its sessions. */
     public boolean countsWeeks() {
-        return Stream.concat(limits(WeeklyTimeLimit.class), limits(WeeklySessionsLimit.class))
-                .findFirst()
-                .isPresent();
+        return countsWeeks;
     }
 
     /** The treatment of a day, if it is limited. */

@@ -13,6 +13,22 @@ public sealed interface Limit permits WeeklyTimeLimit, DailyTimeLimit, Treatment
     /** Those of the rules that ask a full week for at least so much, which a part of one cannot keep. */
     List<Rule> leastOfWeek(RuleNames names);
 
+    /**
+     * Whether so much of a whole week keeps this limit; any does where single dates are limited.
+     *
+     * @param minutes whole minutes of treatment
+     * @param sessions how many sessions
+     * @param days on how many dates there is treatment
+     */
+    boolean allowsWeek(int minutes, int sessions, int days);
+
+    /**
+     * Whether so much of one date keeps this limit; any does where whole weeks are limited.
+     *
+     * @param minutes whole minutes of treatment, more than none
+     */
+    boolean allowsDate(int minutes);
+
     /** Every way in which the week breaks this limit; empty where it keeps it. */
     List<Violation> judge(WeekTotals week, RuleNames names);
 }

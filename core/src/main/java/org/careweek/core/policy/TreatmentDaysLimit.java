@@ -32,9 +32,21 @@ public record TreatmentDaysLimit(int least, Severity below) implements Limit {
     }
 
     @Override
+    public boolean allowsWeek(int minutes, int sessions, int days) {
+        return days >= least;
+    }
+
+    @Override
+    public boolean allowsDate(int minutes) {
+        return true;
+    }
+
+    @Override
     public List<Violation> judge(WeekTotals week, RuleNames names) {
         int found = week.perDay().size();
-        return found >= least ? List.of() : List.of(new TooFewTreatmentDays(minimum(names), week.week(), found, least));
+        return allowsWeek(week.time().minutes(), week.sessions(), found)
+                ? List.of()
+                : List.of(new TooFewTreatmentDays(minimum(names), week.week(), found, least));
     }
 
     private Rule minimum(RuleNames names) {

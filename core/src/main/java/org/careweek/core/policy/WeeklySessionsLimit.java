@@ -36,9 +36,19 @@ public record WeeklySessionsLimit(int least, int most, Severity below, Severity 
     }
 
     @Override
+    public boolean allowsWeek(int minutes, int sessions, int days) {
+        return sessions >= least && sessions <= most;
+    }
+
+    @Override
+    public boolean allowsDate(int minutes) {
+        return true;
+    }
+
+    @Override
     public List<Violation> judge(WeekTotals week, RuleNames names) {
         int found = week.sessions();
-        if (found >= least && found <= most) {
+        if (allowsWeek(week.time().minutes(), found, week.perDay().size())) {
             return List.of();
         }
         Rule broken = found < least ? minimum(names) : maximum(names);

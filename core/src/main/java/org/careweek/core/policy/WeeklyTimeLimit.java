@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.careweek.core.rule.Rule;
 import org.careweek.core.rule.Severity;
 import org.careweek.core.rule.Violation;
+import org.careweek.core.time.BandPosition;
 import org.careweek.core.time.HourBand;
 
 /**
@@ -30,6 +31,16 @@ public record WeeklyTimeLimit(HourBand band, Severity below, Severity above) imp
     @Override
     public List<Rule> leastOfWeek(RuleNames names) {
         return List.of(minimum(names));
+    }
+
+    @Override
+    public boolean allowsWeek(int minutes, int sessions, int days) {
+        return band.positionOfMinutes(minutes) == BandPosition.WITHIN;
+    }
+
+    @Override
+    public boolean allowsDate(int minutes) {
+        return true;
     }
 
     @Override

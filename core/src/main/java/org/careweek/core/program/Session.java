@@ -2,6 +2,7 @@ package org.careweek.core.program;
 
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,7 +44,7 @@ public record Session(
         }
         checkLength(slot.length());
         breaks = breaks.stream().sorted().toList();
-        tracks = Collections.unmodifiableSet(new TreeSet<>(tracks));
+        tracks = Collections.unmodifiableSet(new LinkedHashSet<>(new TreeSet<>(tracks)));
     }
 
     /** Refuses a length that no session can have. */

@@ -35,6 +35,6 @@ public record Track(TrackId id, String name, LevelOfCare level, Set<Population> 
 
     /** Whether the track suits someone with these focuses: it has none itself, or shares at least one. */
     public boolean suits(Set<Focus> needed) {
-        return focuses.isEmpty() || focuses.stream().anyMatch(needed::contains);
+        return focuses.isEmpty() || !Collections.disjoint(focuses, needed);
     }
 }

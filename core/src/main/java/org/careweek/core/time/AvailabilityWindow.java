@@ -24,17 +24,9 @@ public record AvailabilityWindow(DayOfWeek day, LocalTime from, LocalTime to) {
     }
 
     /**
-     * Whether the slot lies in this window on the slot's local date. Both are compared as instants; a wall-clock time that
-     * occurs twice means its earlier instant, and one that does not occur is moved forward by the gap.
+     * The whole seconds of the window on a date; none where the date is another day. A wall-clock time that occurs twice means
+     * its earlier instant, and one that does not occur is moved forward by the gap.
      */
-    boolean holds(TimeSlot slot) {
-        LocalDate date = slot.date();
-        return date.getDayOfWeek() == day
-                && !slot.start().toInstant().isBefore(instant(date.atTime(from), slot.zone()))
-                && !slot.end().toInstant().isAfter(instant(endOn(date), slot.zone()));
-    }
-
-    /** The whole seconds of the window on a date, by the same clock as {@link #holds}; none where the date is another day. */
     InstantRanges on(LocalDate date, ZoneId zone) {
         if (date.getDayOfWeek() != day) {
             return InstantRanges.EMPTY;

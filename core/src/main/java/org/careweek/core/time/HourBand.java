@@ -49,10 +49,19 @@ public record HourBand(TreatmentTime least, UpperBound most) {
     }
 
     public BandPosition positionOf(TreatmentTime time) {
-        if (time.isLessThan(least)) {
+        return positionOfMinutes(time.minutes());
+    }
+
+    /**
+     * The same of an amount that is a number.
+     *
+     * @param minutes whole minutes of treatment, 0 or more
+     */
+    public BandPosition positionOfMinutes(int minutes) {
+        if (minutes < least.minutes()) {
             return BandPosition.BELOW;
         }
-        return most.allows(time) ? BandPosition.WITHIN : BandPosition.ABOVE;
+        return minutes <= most.largestMinutes() ? BandPosition.WITHIN : BandPosition.ABOVE;
     }
 
     /**

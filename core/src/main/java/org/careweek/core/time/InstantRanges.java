@@ -79,9 +79,23 @@ public final class InstantRanges {
     }
 
     public boolean includes(Instant instant) {
-        int found = Arrays.binarySearch(edges, instant.getEpochSecond());
-        int edgesUpTo = found >= 0 ? found + 1 : -found - 1;
-        return edgesUpTo % 2 == 1;
+        return edgesUpTo(instant.getEpochSecond()) % 2 == 1;
+    }
+
+    private int edgesUpTo(long second) {
+        int found = Arrays.binarySearch(edges, second);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /**
+     * Whether it holds all of a stretch of time.
+     *
+     * @param start second of the epoch, included
+     * @param end second of the epoch, excluded; after {@code start}
+     */
+    public boolean covers(long start, long end) {
+        int edgesUpTo = edgesUpTo(start);
+        return edgesUpTo % 2 == 1 && end <= edges[edgesUpTo];
     }
 
     /** How much time it holds, in seconds. */

@@ -41,9 +41,6 @@ public record ProgramCalendar(ZoneId zone, DayOfWeek firstDay, Set<LocalDate> cl
 
     /** The first date that the slot touches on which the site is closed, if there is one. */
     public Optional<LocalDate> closureDuring(TimeSlot slot) {
-        LocalDate last = slot.end().minusNanos(1).toLocalDate();
-        return closures.stream()
-                .filter(date -> !date.isBefore(slot.date()) && !date.isAfter(last))
-                .findFirst();
+        return slot.dates().stream().filter(this::isClosedOn).findFirst();
     }
 }

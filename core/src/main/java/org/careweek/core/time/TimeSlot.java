@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 
 /**
  * A planned stretch of time at a site. Its length is what really elapses: from 00:30 to 03:00 in the night when clocks go
@@ -51,6 +52,15 @@ public record TimeSlot(ZonedDateTime start, ZonedDateTime end) implements Compar
     /** The local date of the start. */
     public LocalDate date() {
         return start.toLocalDate();
+    }
+
+    /** Every local date that some of it lies on, in order: from that of the start through that of its last moment. */
+    public List<LocalDate> dates() {
+        LocalDate first = date();
+        LocalDate last = end.minusNanos(1).toLocalDate();
+        return first.isBefore(last)
+                ? first.datesUntil(last.plusDays(1)).toList()
+                : last.isBefore(first) ? List.of(last, first) : List.of(first);
     }
 
     public ZoneId zone() {

@@ -31,9 +31,14 @@ public record TreatmentTime(int minutes) implements Comparable<TreatmentTime> {
         return ofMinutes((long) hours * MINUTES_AN_HOUR);
     }
 
-    /** The whole minutes in a number of seconds: the one place where seconds are rounded, and they are rounded down. */
+    /** The whole minutes in a number of seconds, rounded down. */
     public static TreatmentTime ofWholeMinutesIn(long seconds) {
-        return ofMinutes(Math.floorDiv(seconds, 60L));
+        return ofMinutes(wholeMinutesIn(seconds));
+    }
+
+    /** The whole minutes in a number of seconds: the one place where seconds are rounded, and they are rounded down. */
+    public static long wholeMinutesIn(long seconds) {
+        return Math.floorDiv(seconds, 60L);
     }
 
     public TreatmentTime plus(TreatmentTime more) {

@@ -6,7 +6,9 @@ import java.util.Objects;
 public sealed interface UpperBound {
 
     /** Whether the amount keeps this bound. */
-    boolean allows(TreatmentTime time);
+    default boolean allows(TreatmentTime time) {
+        return time.minutes() <= largestMinutes();
+    }
 
     /** The largest amount in whole minutes that keeps this bound; {@code Integer.MAX_VALUE} where none is too much. */
     int largestMinutes();
@@ -26,11 +28,6 @@ public sealed interface UpperBound {
 
         public Through {
             Objects.requireNonNull(most, "most");
-        }
-
-        @Override
-        public boolean allows(TreatmentTime time) {
-            return !time.isMoreThan(most);
         }
 
         @Override
@@ -68,11 +65,6 @@ public sealed interface UpperBound {
         }
 
         @Override
-        public boolean allows(TreatmentTime time) {
-            return time.isLessThan(end);
-        }
-
-        @Override
         public int largestMinutes() {
             return end.minutes() - 1;
         }
@@ -95,11 +87,6 @@ public sealed interface UpperBound {
 
     /** No amount is too much. */
     record Unlimited() implements UpperBound {
-
-        @Override
-        public boolean allows(TreatmentTime time) {
-            return true;
-        }
 
         @Override
         public int largestMinutes() {

@@ -3,6 +3,7 @@ package org.careweek.core.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -69,8 +70,23 @@ public final class WeeklyAvailability {
      * in none.
      */
     public boolean allows(TimeSlot slot) {
-        return windows.stream().anyMatch(window -> window.holds(slot))
-                && InstantRanges.of(slot.range()).intersection(busy).isEmpty();
+        long start = slot.start().toEpochSecond();
+        long end = slot.end().toEpochSecond();
+        return on(slot.date(), slot.zone()).stream().anyMatch(free -> free.covers(start, end));
+    }
+
+    /**
+     * The time of each window of a date, less what is busy, by start. A slot that begins on the date is allowed where one of them
+     * covers it; two that touch where clocks go forward are two all the same.
+     */
+    public List<InstantRanges> on(LocalDate date, ZoneId zone) {
+        List<InstantRanges> free = new ArrayList<>();
+        for (AvailabilityWindow window : windows) {
+            if (window.day() == date.getDayOfWeek()) {
+                free.add(window.on(date, zone).minus(busy));
+            }
+        }
+        return free;
     }
 
     /** The time of one week in which they can come, in whole seconds. Every slot of the week that is allowed lies in it. */
