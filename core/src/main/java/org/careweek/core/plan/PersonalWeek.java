@@ -1,9 +1,7 @@
 package org.careweek.core.plan;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.time.temporal.ChronoUnit;
 import org.careweek.core.program.Session;
 import org.careweek.core.time.InstantRanges;
 import org.careweek.core.time.ProgramWeek;
@@ -15,13 +13,19 @@ final class PersonalWeek {
     private final ProgramWeek week;
     private final InstantRanges instants;
     private final WeeklyAvailability availability;
-    private final Map<LocalDate, List<InstantRanges>> free = new TreeMap<>();
+    private final InstantRanges[][] freeByDate;
 
     PersonalWeek(ProgramWeek week, WeeklyAvailability availability) {
         this.week = week;
         this.instants = week.instants();
         this.availability = availability;
-        week.dates().forEach(date -> free.put(date, availability.on(date, week.zone())));
+        this.freeByDate = week.dates().stream()
+                .map(date -> free(availability, date, week))
+                .toArray(InstantRanges[][]::new);
+    }
+
+    private static InstantRanges[] free(WeeklyAvailability availability, LocalDate date, ProgramWeek week) {
+        return availability.on(date, week.zone()).toArray(InstantRanges[]::new);
     }
 
     ProgramWeek week() {
@@ -36,7 +40,7 @@ final class PersonalWeek {
     PlannedSession planned(Session session) {
         LocalDate date = session.slot().date();
         return week.includes(date)
-                ? new PlannedSession(session, free.get(date))
+                ? new PlannedSession(session, freeByDate[(int) ChronoUnit.DAYS.between(week.firstDate(), date)])
                 : PlannedSession.of(session, availability);
     }
 }

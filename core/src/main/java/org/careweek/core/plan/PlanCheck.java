@@ -35,15 +35,17 @@ final class PlanCheck {
 
     /** Everything that is wrong, by rule id, and within a rule by time. */
     List<Violation> violations(HourPolicy policy) {
-        Findings found = limits(policy, Findings.NONE);
+        LevelLimits limits = limitsOf(draft.track().level(), policy);
+        int planned = plannedMinutes(policy);
+        Findings found = limits(limits, planned, policy);
         found = sessions(policy, found);
         found = overlaps(policy, found);
         found = insideWeekAndOnce(policy, found);
         found = track(policy, found);
         found = needs(policy, found);
-        found = order(policy, found);
+        found = order(planned, policy, found);
         found = authorization(policy, found);
-        found = weeklyLimit(policy, found);
+        found = weeklyLimit(limits, policy, found);
         return found.byRule();
     }
 
@@ -57,16 +59,20 @@ final class PlanCheck {
                 level, draft.participant().population(), draft.week().firstDate());
     }
 
-    private Findings limits(HourPolicy policy, Findings found) {
-        LevelLimits limits = limitsOf(draft.track().level(), policy);
+    private Findings limits(LevelLimits limits, int planned, HourPolicy policy) {
         CountingPolicy counting = policy.counting();
-        boolean kept =
-                limits.allowsWeek(sessions.minutes(counting), sessions.sessions(counting), sessions.days(counting));
+        boolean kept = true;
+        int days = 0;
         for (int date = 0; date < ProgramWeek.DAYS; date++) {
             int minutes = sessions.minutesOn(date, counting);
-            kept &= minutes == 0 || limits.allowsDate(minutes);
+            if (minutes > 0) {
+                kept &= limits.allowsDate(minutes);
+                days++;
+            }
         }
-        return kept ? found : found.and(limits.judge(sessions.totals(counting)));
+        return kept && limits.allowsWeek(planned, sessions.sessions(counting), days)
+                ? Findings.NONE
+                : Findings.NONE.and(limits.judge(sessions.totals(counting)));
     }
 
     private Findings sessions(HourPolicy policy, Findings before) {
@@ -103,11 +109,11 @@ final class PlanCheck {
     }
 
     /** A level that the policy says nothing about cannot be planned under it. */
-    private Findings weeklyLimit(HourPolicy policy, Findings found) {
-        LevelOfCare level = draft.track().level();
-        return limitsOf(level, policy).countsWeeks()
+    private Findings weeklyLimit(LevelLimits limits, HourPolicy policy, Findings found) {
+        return limits.countsWeeks()
                 ? found
-                : found.and(new NoWeeklyLimit(policy.inForce(PlanRules.WEEKLY_LIMIT), level, policy.id()));
+                : found.and(new NoWeeklyLimit(
+                        policy.inForce(PlanRules.WEEKLY_LIMIT), draft.track().level(), policy.id()));
     }
 
     private Findings track(HourPolicy policy, Findings before) {
@@ -147,7 +153,7 @@ final class PlanCheck {
         return found;
     }
 
-    private Findings order(HourPolicy policy, Findings before) {
+    private Findings order(int planned, HourPolicy policy, Findings before) {
         Findings found = before;
         OrderedTime ordered = draft.order().time();
         var asked = limitsOf(draft.order().level(), policy).weeklyTime();
@@ -157,7 +163,6 @@ final class PlanCheck {
                 found = found.and(new OrderOutsideBand(policy.inForce(PlanRules.ORDER_IN_BAND), ordered, band));
             }
         }
-        int planned = plannedMinutes(policy);
         if (planned != ordered.perWeek().minutes()) {
             found = found.and(new PlanDiffersFromOrder(
                     policy.inForce(PlanRules.ORDER_MET), TreatmentTime.ofMinutes(planned), ordered));

@@ -17,7 +17,7 @@ import org.careweek.core.time.TreatmentTime;
  * A week that somebody would like to plan. A draft may break any rule; its check says which.
  *
  * <p>Where its sessions lie on the line of instants is worked out when a draft is made, so that a check compares numbers. Every
- * check asks all rules of all sessions, and allocates nothing but its outcome where they are kept. Prints nothing of the person.
+ * check asks all rules of all sessions, and where they are kept it allocates nothing but its outcome. Prints nothing of the person.
  */
 public final class PlanDraft {
 
@@ -158,6 +158,11 @@ public final class PlanDraft {
                 ? new PlanOutcome.Rejected(violations)
                 : new PlanOutcome.Accepted(
                         new WeeklyPlan(this, policy.id(), check.plannedMinutes(policy), violations, used(violations)));
+    }
+
+    /** Whether a check accepts it. The same check, for whoever has no use for the plan: it allocates nothing where it finds nothing. */
+    public boolean isAcceptedBy(HourPolicy policy) {
+        return !standsInTheWay(check.violations(policy));
     }
 
     /** How much treatment the draft holds, whether or not it could be a plan. */

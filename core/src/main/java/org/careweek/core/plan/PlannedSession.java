@@ -1,7 +1,7 @@
 package org.careweek.core.plan;
 
 import java.time.LocalDate;
-import java.util.List;
+import org.careweek.core.program.ServiceType;
 import org.careweek.core.program.Session;
 import org.careweek.core.program.SessionId;
 import org.careweek.core.program.TrackId;
@@ -18,21 +18,24 @@ final class PlannedSession {
     private final Session session;
     private final long start;
     private final long end;
-    private final List<LocalDate> dates;
-    private final List<InstantRanges> free;
+    private final LocalDate[] dates;
+    private final TrackId[] tracks;
+    private final InstantRanges[] free;
 
-    /** @param free the windows of the date of its start, as of {@link WeeklyAvailability#on} */
-    PlannedSession(Session session, List<InstantRanges> free) {
+    /** @param free the windows of the date of its start, as of {@link WeeklyAvailability#on}; shared, and never changed */
+    PlannedSession(Session session, InstantRanges[] free) {
         this.session = session;
         this.start = session.slot().start().toEpochSecond();
         this.end = session.slot().end().toEpochSecond();
-        this.dates = session.slot().dates();
+        this.dates = session.slot().dates().toArray(LocalDate[]::new);
+        this.tracks = session.tracks().toArray(TrackId[]::new);
         this.free = free;
     }
 
     static PlannedSession of(Session session, WeeklyAvailability availability) {
         return new PlannedSession(
-                session, availability.on(session.slot().date(), session.slot().zone()));
+                session,
+                availability.on(session.slot().date(), session.slot().zone()).toArray(InstantRanges[]::new));
     }
 
     Session session() {
@@ -43,14 +46,13 @@ final class PlannedSession {
         return session.id();
     }
 
-    /** The local date of the start. */
-    LocalDate date() {
-        return session.slot().date();
+    ServiceType service() {
+        return session.service();
     }
 
     boolean isOnClosedDate(ProgramCalendar calendar) {
-        for (int i = 0; i < dates.size(); i++) {
-            if (calendar.isClosedOn(dates.get(i))) {
+        for (LocalDate date : dates) {
+            if (calendar.isClosedOn(date)) {
                 return true;
             }
         }
@@ -59,8 +61,8 @@ final class PlannedSession {
 
     /** Whether the participant can come. */
     boolean isInFreeTime() {
-        for (int i = 0; i < free.size(); i++) {
-            if (free.get(i).covers(start, end)) {
+        for (InstantRanges window : free) {
+            if (window.covers(start, end)) {
                 return true;
             }
         }
@@ -68,7 +70,12 @@ final class PlannedSession {
     }
 
     boolean isFor(TrackId track) {
-        return session.isFor(track);
+        for (TrackId each : tracks) {
+            if (each.equals(track)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isIn(InstantRanges time) {

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.careweek.core.plan.PlannedTreatment.Stretch;
 import org.careweek.core.policy.CountingPolicy;
 import org.careweek.core.policy.WeekTotals;
 import org.careweek.core.program.ServiceNeed;
 import org.careweek.core.program.Session;
 import org.careweek.core.program.SessionId;
-import org.careweek.core.time.InstantRanges;
 import org.careweek.core.time.ProgramWeek;
 import org.careweek.core.time.TreatmentTime;
 
@@ -24,23 +24,20 @@ final class PlannedSessions {
     private static final int NONE = -1;
 
     private final PersonalWeek week;
-    private final List<PlannedSession> byStart;
+    private final PlannedSession[] byStart;
     private final int[] earlierOfThatId;
     private final boolean[] isOfWeek;
     private final boolean[] givesTreatment;
     private final PlannedTreatment ofWeek;
-    private final List<PlannedTreatment> byDate;
-    private final List<PlannedTreatment> byNeed;
+    private final PlannedTreatment[] byDate;
+    private final PlannedTreatment[] byNeed;
 
     /** @param sessions by start, then id */
     PlannedSessions(PersonalWeek week, List<Session> sessions, List<ServiceNeed> needs) {
         ProgramWeek dates = week.week();
-        InstantRanges instants = week.instants();
-        List<Session> inWeek = sessions.stream()
-                .filter(session -> dates.includes(session.slot().date()))
-                .toList();
+        List<Stretch> stretches = PlannedTreatment.stretches(sessions, week.instants());
         this.week = week;
-        this.byStart = sessions.stream().map(week::planned).toList();
+        this.byStart = sessions.stream().map(week::planned).toArray(PlannedSession[]::new);
         this.earlierOfThatId = earlierOfThatId(sessions);
         this.isOfWeek = new boolean[sessions.size()];
         this.givesTreatment = new boolean[sessions.size()];
@@ -48,21 +45,16 @@ final class PlannedSessions {
             isOfWeek[i] = dates.includes(sessions.get(i).slot().date());
             givesTreatment[i] = sessions.get(i).treatmentTime().isMoreThan(TreatmentTime.ZERO);
         }
-        this.ofWeek = PlannedTreatment.of(inWeek, instants);
+        this.ofWeek = PlannedTreatment.of(
+                stretches, session -> dates.includes(session.slot().date()));
         this.byDate = dates.dates().stream()
                 .map(date -> PlannedTreatment.of(
-                        inWeek.stream()
-                                .filter(session -> session.slot().date().equals(date))
-                                .toList(),
-                        instants))
-                .toList();
+                        stretches, session -> session.slot().date().equals(date)))
+                .toArray(PlannedTreatment[]::new);
         this.byNeed = needs.stream()
                 .map(need -> PlannedTreatment.of(
-                        sessions.stream()
-                                .filter(session -> session.service().equals(need.service()))
-                                .toList(),
-                        instants))
-                .toList();
+                        stretches, session -> session.service().equals(need.service())))
+                .toArray(PlannedTreatment[]::new);
     }
 
     private static int[] earlierOfThatId(List<Session> sessions) {
@@ -76,11 +68,11 @@ final class PlannedSessions {
     }
 
     int size() {
-        return byStart.size();
+        return byStart.length;
     }
 
     PlannedSession get(int i) {
-        return byStart.get(i);
+        return byStart[i];
     }
 
     /** Whether an earlier one has the same id. */
@@ -90,7 +82,7 @@ final class PlannedSessions {
 
     /** Whether all of it lies in the week. */
     boolean isInsideWeek(int i) {
-        return byStart.get(i).isIn(week.instants());
+        return byStart[i].isIn(week.instants());
     }
 
     /** How much treatment the week holds, in whole minutes. */
@@ -100,7 +92,7 @@ final class PlannedSessions {
 
     /** How much the sessions of a date hold, in whole minutes. The first date of the week is 0. */
     int minutesOn(int date, CountingPolicy counting) {
-        return byDate.get(date).minutes(counting);
+        return byDate[date].minutes(counting);
     }
 
     /** On how many dates of the week there is treatment. */
@@ -114,7 +106,7 @@ final class PlannedSessions {
 
     /** How much the sessions hold of the service of a need, in whole minutes, whether or not it counts as treatment. */
     int minutesOfNeed(int need) {
-        return byNeed.get(need).minutes();
+        return byNeed[need].minutes();
     }
 
     /** How many sessions of the week count; one that is there twice is one. */
@@ -156,7 +148,7 @@ final class PlannedSessions {
     }
 
     private boolean counts(int i, CountingPolicy counting) {
-        return isOfWeek[i] && counting.counts(byStart.get(i).session().service());
+        return isOfWeek[i] && counting.counts(byStart[i].service());
     }
 
     /** The same numbers, for whoever names what is wrong with them. */

@@ -3,6 +3,7 @@ package org.careweek.core.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.careweek.core.policy.CountingPolicy;
 import org.careweek.core.program.ServiceType;
 import org.careweek.core.program.Session;
@@ -16,38 +17,46 @@ import org.careweek.core.time.TreatmentTime;
  */
 final class PlannedTreatment {
 
-    static final PlannedTreatment NONE = new PlannedTreatment(List.of());
+    private static final PlannedTreatment NONE = new PlannedTreatment(List.of());
 
     private static final CountingPolicy EVERY_SERVICE = CountingPolicy.everySession();
 
-    private record Stretch(ServiceType service, long start, long end) {}
+    /** From a break, or the start, to the next, or the end; in seconds of the epoch. */
+    record Stretch(Session session, long start, long end) {}
 
+    /** Equal ones in a row are the same, so that the policy is asked once. */
     private final ServiceType[] services;
+
     private final long[] starts;
     private final long[] ends;
 
     private PlannedTreatment(List<Stretch> byStart) {
-        this.services = byStart.stream().map(Stretch::service).toArray(ServiceType[]::new);
+        this.services = byStart.stream().map(each -> each.session().service()).toArray(ServiceType[]::new);
+        for (int i = 1; i < services.length; i++) {
+            services[i] = services[i].equals(services[i - 1]) ? services[i - 1] : services[i];
+        }
         this.starts = byStart.stream().mapToLong(Stretch::start).toArray();
         this.ends = byStart.stream().mapToLong(Stretch::end).toArray();
     }
 
-    /** The treatment of the sessions that lies in a time. */
-    static PlannedTreatment of(List<Session> sessions, InstantRanges time) {
-        if (sessions.isEmpty()) {
-            return NONE;
-        }
+    /** The treatment of sessions that lies in a time, by start. */
+    static List<Stretch> stretches(List<Session> sessions, InstantRanges time) {
         List<Stretch> stretches = new ArrayList<>();
         for (Session session : sessions) {
             for (InstantRange range : session.treatment().intersection(time).ranges()) {
                 stretches.add(new Stretch(
-                        session.service(),
-                        range.start().getEpochSecond(),
-                        range.end().getEpochSecond()));
+                        session, range.start().getEpochSecond(), range.end().getEpochSecond()));
             }
         }
         stretches.sort(Comparator.comparingLong(Stretch::start));
-        return new PlannedTreatment(stretches);
+        return stretches;
+    }
+
+    /** The treatment of some of the sessions. */
+    static PlannedTreatment of(List<Stretch> byStart, Predicate<Session> some) {
+        List<Stretch> found =
+                byStart.stream().filter(each -> some.test(each.session())).toList();
+        return found.isEmpty() ? NONE : new PlannedTreatment(found);
     }
 
     /** How much there is of all services, in whole minutes; a minute counts once. */
@@ -59,8 +68,12 @@ final class PlannedTreatment {
     int minutes(CountingPolicy counting) {
         long seconds = 0;
         long until = Long.MIN_VALUE;
+        boolean counts = false;
         for (int i = 0; i < starts.length; i++) {
-            if (ends[i] > until && counting.counts(services[i])) {
+            if (i == 0 || services[i] != services[i - 1]) {
+                counts = counting.counts(services[i]);
+            }
+            if (counts && ends[i] > until) {
                 seconds += ends[i] - Math.max(starts[i], until);
                 until = ends[i];
             }

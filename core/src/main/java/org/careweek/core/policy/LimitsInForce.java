@@ -1,11 +1,9 @@
 package org.careweek.core.policy;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.careweek.core.program.LevelOfCare;
 import org.careweek.core.program.Population;
 
@@ -20,34 +18,31 @@ final class LimitsInForce {
     private record Since(LocalDate date, LevelLimits limits) {}
 
     private final LevelLimits none;
-    private final Map<LevelOfCare, Map<Population, List<Since>>> latestFirst = new EnumMap<>(LevelOfCare.class);
+    private final Since[][][] latestFirst;
 
     LimitsInForce(HourPolicy policy, Rows rows) {
         this.none = new LevelLimits(policy, List.of());
-        for (LevelOfCare level : LevelOfCare.values()) {
-            List<LocalDate> changes = policy.rows().stream()
-                    .filter(row -> row.level() == level)
-                    .map(PolicyRow::from)
-                    .distinct()
-                    .sorted(Comparator.reverseOrder())
-                    .toList();
-            Map<Population, List<Since>> byPopulation = new EnumMap<>(Population.class);
-            for (Population population : Population.values()) {
-                List<Since> since = new ArrayList<>();
-                for (LocalDate date : changes) {
-                    since.add(new Since(date, new LevelLimits(policy, rows.of(level, population, date))));
-                }
-                byPopulation.put(population, List.copyOf(since));
-            }
-            latestFirst.put(level, byPopulation);
-        }
+        this.latestFirst = Stream.of(LevelOfCare.values())
+                .map(level -> Stream.of(Population.values())
+                        .map(population -> changes(policy, level)
+                                .map(date -> new Since(date, new LevelLimits(policy, rows.of(level, population, date))))
+                                .toArray(Since[]::new))
+                        .toArray(Since[][]::new))
+                .toArray(Since[][][]::new);
+    }
+
+    private static Stream<LocalDate> changes(HourPolicy policy, LevelOfCare level) {
+        return policy.rows().stream()
+                .filter(row -> row.level() == level)
+                .map(PolicyRow::from)
+                .distinct()
+                .sorted(Comparator.reverseOrder());
     }
 
     LevelLimits of(LevelOfCare level, Population population, LocalDate date) {
-        List<Since> since = latestFirst.get(level).get(population);
-        for (int i = 0; i < since.size(); i++) {
-            if (!since.get(i).date().isAfter(date)) {
-                return since.get(i).limits();
+        for (Since since : latestFirst[level.ordinal()][population.ordinal()]) {
+            if (!since.date().isAfter(date)) {
+                return since.limits();
             }
         }
         return none;

@@ -79,12 +79,9 @@ public final class InstantRanges {
     }
 
     public boolean includes(Instant instant) {
-        return edgesUpTo(instant.getEpochSecond()) % 2 == 1;
-    }
-
-    private int edgesUpTo(long second) {
-        int found = Arrays.binarySearch(edges, second);
-        return found >= 0 ? found + 1 : -found - 1;
+        int found = Arrays.binarySearch(edges, instant.getEpochSecond());
+        int edgesUpTo = found >= 0 ? found + 1 : -found - 1;
+        return edgesUpTo % 2 == 1;
     }
 
     /**
@@ -94,8 +91,17 @@ public final class InstantRanges {
      * @param end second of the epoch, excluded; after {@code start}
      */
     public boolean covers(long start, long end) {
-        int edgesUpTo = edgesUpTo(start);
-        return edgesUpTo % 2 == 1 && end <= edges[edgesUpTo];
+        int low = 0;
+        int high = edges.length / 2;
+        while (low < high - 1) {
+            int middle = (low + high) >>> 1;
+            if (edges[2 * middle] <= start) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return low < high && edges[2 * low] <= start && end <= edges[2 * low + 1];
     }
 
     /** How much time it holds, in seconds. */
