@@ -6,6 +6,7 @@ import org.careweek.core.coverage.UnitKind;
 import org.careweek.core.policy.CountingPolicy;
 import org.careweek.core.policy.HourPolicy;
 import org.careweek.core.policy.LevelLimits;
+import org.careweek.core.program.Focus;
 import org.careweek.core.program.LevelOfCare;
 import org.careweek.core.program.OrderedTime;
 import org.careweek.core.program.ServiceNeed;
@@ -26,11 +27,13 @@ final class PlanCheck {
     private final PlanDraft draft;
     private final PlannedSessions sessions;
     private final SessionRules rules;
+    private final List<Focus> focuses;
 
     PlanCheck(PlanDraft draft, PlannedSessions sessions) {
         this.draft = draft;
         this.sessions = sessions;
         this.rules = new SessionRules(draft.track().id(), draft.calendar());
+        this.focuses = List.copyOf(draft.participant().focuses());
     }
 
     /** Everything that is wrong, by rule id, and within a rule by time. */
@@ -125,7 +128,7 @@ final class PlanCheck {
         if (!track.serves(draft.participant().population())) {
             found = found.and(mismatch(PlanRules.TRACK_POPULATION, policy));
         }
-        if (!track.suits(draft.participant().focuses())) {
+        if (!track.suits(focuses)) {
             found = found.and(mismatch(PlanRules.TRACK_FOCUS, policy));
         }
         return found;

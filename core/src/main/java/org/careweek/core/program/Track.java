@@ -2,6 +2,7 @@ package org.careweek.core.program;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -35,6 +36,16 @@ public record Track(TrackId id, String name, LevelOfCare level, Set<Population> 
 
     /** Whether the track suits someone with these focuses: it has none itself, or shares at least one. */
     public boolean suits(Set<Focus> needed) {
-        return focuses.isEmpty() || !Collections.disjoint(focuses, needed);
+        return suits(List.copyOf(needed));
+    }
+
+    /** The same for whoever asks again and again: it allocates nothing. */
+    public boolean suits(List<Focus> needed) {
+        for (int i = 0; i < needed.size(); i++) {
+            if (focuses.contains(needed.get(i))) {
+                return true;
+            }
+        }
+        return focuses.isEmpty();
     }
 }

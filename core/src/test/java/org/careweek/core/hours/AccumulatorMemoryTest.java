@@ -8,6 +8,7 @@ import java.util.List;
 import org.careweek.core.hours.tally.AttendanceColumns;
 import org.careweek.core.hours.tally.HoursAccumulator;
 import org.careweek.core.policy.CountingPolicy;
+import org.careweek.core.testing.Allocation;
 import org.junit.jupiter.api.Test;
 
 /** What rows cost beside the caller's own: a bound that holds on every machine, since it is of bytes and not of time. */

@@ -281,6 +281,7 @@ class FeasibilityProperties {
     void an_accepted_plan_is_feasible_and_a_rejected_draft_is_not(@ForAll("weeks") Week week) {
         boolean accepted = draft(week).check(policy()).fold(it -> true, it -> false);
         assertThat(accepted).isEqualTo(feasible(week));
+        assertThat(draft(week).isAcceptedBy(policy())).isEqualTo(accepted);
         List<Violation> found =
                 violations(draft(week)).stream().filter(Violation::blocks).toList();
         if (!found.isEmpty() && found.stream().allMatch(PlanExceedsAuthorization.class::isInstance)) {

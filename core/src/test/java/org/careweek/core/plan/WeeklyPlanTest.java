@@ -3,14 +3,19 @@ package org.careweek.core.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.DayOfWeek;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
+import org.careweek.core.coverage.AuthorizedCap;
 import org.careweek.core.policy.DailyTimeOutsideBand;
 import org.careweek.core.policy.SessionsOutsideRange;
 import org.careweek.core.policy.StandardPolicies;
 import org.careweek.core.policy.TooFewTreatmentDays;
 import org.careweek.core.policy.WeeklyTimeBelowBand;
 import org.careweek.core.program.LevelOfCare;
+import org.careweek.core.program.Population;
+import org.careweek.core.program.PrivateText;
 import org.careweek.core.program.ServiceType;
 import org.careweek.core.program.Session;
 import org.careweek.core.program.SessionId;
@@ -19,6 +24,7 @@ import org.careweek.core.rule.Rule;
 import org.careweek.core.rule.Severity;
 import org.careweek.core.testing.Drafts;
 import org.careweek.core.time.HourBand;
+import org.careweek.core.time.ProgramCalendar;
 import org.careweek.core.time.TimeSlot;
 import org.careweek.core.time.TreatmentTime;
 import org.junit.jupiter.api.Test;
@@ -45,6 +51,40 @@ class WeeklyPlanTest {
         assertThat(plan).isEqualTo(planned(draft)).hasSameHashCodeAs(planned(draft));
         assertThat(plan.hashCode())
                 .isNotEqualTo(planned(Drafts.of(LevelOfCare.IOP, 601)).hashCode());
+    }
+
+    @Test
+    void drafts_are_equal_if_they_say_the_same_and_differ_if_anything_does() {
+        PlanDraft draft = Drafts.of(LevelOfCare.IOP, 600);
+        PlanDraft other = Drafts.of(LevelOfCare.PHP, 900);
+        var override =
+                new RuleOverride(PlanRules.ORDER_MET.id(), PrivateText.of("a reason"), PrivateText.of("a clinician"));
+        var nextWeek = draft.week().next();
+        var closed = new ProgramCalendar(Drafts.CHICAGO, DayOfWeek.MONDAY, Set.of(Drafts.MONDAY));
+        assertThat(draft)
+                .isEqualTo(Drafts.of(LevelOfCare.IOP, 600))
+                .hasSameHashCodeAs(Drafts.of(LevelOfCare.IOP, 600))
+                .isEqualTo(draft.withSessions(draft.sessions()).withOverrides(List.of()))
+                .isNotEqualTo(draft.withSessions(List.of()))
+                .isNotEqualTo(draft.withAuthorized(AuthorizedCap.atMostDays(3)))
+                .isNotEqualTo(draft.withOverrides(List.of(override)))
+                .isNotEqualTo(draft.toString());
+        var someone = Drafts.participant(Population.ADULT);
+        PlanDraft empty = Drafts.empty(LevelOfCare.IOP, 600, Drafts.CHICAGO, Drafts.MONDAY);
+        assertThat(List.of(
+                        PlanDraft.of(
+                                Drafts.participant(Population.ADOLESCENT),
+                                empty.track(),
+                                empty.order(),
+                                empty.calendar(),
+                                empty.week()),
+                        PlanDraft.of(someone, other.track(), empty.order(), empty.calendar(), empty.week()),
+                        PlanDraft.of(someone, empty.track(), other.order(), empty.calendar(), empty.week()),
+                        PlanDraft.of(someone, empty.track(), empty.order(), closed, empty.week()),
+                        PlanDraft.of(someone, empty.track(), empty.order(), empty.calendar(), nextWeek)))
+                .doesNotContain(empty)
+                .extracting(PlanDraft::hashCode)
+                .doesNotContain(empty.hashCode());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.careweek.core.program.LevelOfCare;
 import org.careweek.core.program.Population;
 import org.careweek.core.rule.Citation;
@@ -39,8 +40,14 @@ class LimitsTest {
         PolicyRow row =
                 PolicyRow.forAll(LevelOfCare.IOP, limit, LocalDate.of(2000, 1, 1), Citation.of("a test", "limits"));
         HourPolicy policy = HourPolicy.of(new PolicyId("test"), "a test", CountingPolicy.everySession(), List.of(row));
-        return policy.limits(LevelOfCare.IOP, Population.ADULT, MONDAY)
-                .judge(new WeekTotals(WEEK, TreatmentTime.ofMinutes(sum), perDay, sessions));
+        LevelLimits limits = policy.limits(LevelOfCare.IOP, Population.ADULT, MONDAY);
+        WeekTotals week = new WeekTotals(WEEK, TreatmentTime.ofMinutes(sum), perDay, sessions);
+        List<Violation> found = limits.judge(week);
+        boolean datesAllowed =
+                IntStream.of(minutesOfDays).filter(minutes -> minutes > 0).allMatch(limits::allowsDate);
+        boolean weekAllowed = limits.allowsWeek(sum, sessions, week.perDay().size());
+        assertThat(datesAllowed && weekAllowed).isEqualTo(found.isEmpty());
+        return found;
     }
 
     private static Map<String, String> facts(List<Violation> violations) {
@@ -100,6 +107,24 @@ class LimitsTest {
         assertThat(brokenRule(judge(limit, 0))).isEqualTo("iop.weekly-sessions-minimum");
         assertThat(brokenRule(judge(limit, 3))).isEqualTo("iop.weekly-sessions-maximum");
         assertThat(facts(judge(limit, 3))).containsEntry("found", "3").containsEntry("at most", "2");
+    }
+
+    @Test
+    void a_limit_of_weeks_allows_any_date_and_a_limit_of_dates_any_week() {
+        for (Limit limit : List.of(
+                new WeeklyTimeLimit(BAND, BLOCK, WARN),
+                new TreatmentDaysLimit(3, BLOCK),
+                new WeeklySessionsLimit(1, 2, BLOCK, WARN))) {
+            assertThat(limit.allowsDate(1)).isTrue();
+            assertThat(limit.allowsDate(1_440)).isTrue();
+            assertThat(limit.allowsWeek(0, 0, 0)).isFalse();
+        }
+        DailyTimeLimit dates = new DailyTimeLimit(BAND, BLOCK, WARN);
+        assertThat(dates.allowsWeek(0, 0, 0)).isTrue();
+        assertThat(dates.allowsDate(59)).isFalse();
+        assertThat(dates.allowsDate(60)).isTrue();
+        assertThat(dates.allowsDate(120)).isTrue();
+        assertThat(dates.allowsDate(121)).isFalse();
     }
 
     @Test

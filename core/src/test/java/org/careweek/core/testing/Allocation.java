@@ -1,11 +1,11 @@
-package org.careweek.core.hours;
+package org.careweek.core.testing;
 
 /** How much a thread has allocated. The module does not read the one that knows, so it is asked by name. */
-final class Allocation {
+public final class Allocation {
 
     private Allocation() {}
 
-    static long ofThisThread() throws ReflectiveOperationException {
+    public static long ofThisThread() throws ReflectiveOperationException {
         Object threads = Class.forName("java.lang.management.ManagementFactory")
                 .getMethod("getThreadMXBean")
                 .invoke(null);
