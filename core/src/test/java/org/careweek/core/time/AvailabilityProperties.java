@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -16,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.careweek.core.testing.Moment;
 import org.junit.jupiter.api.Test;
 
 class AvailabilityProperties {
@@ -106,6 +108,46 @@ class AvailabilityProperties {
         var first = new AvailabilityWindow(DayOfWeek.MONDAY, LocalTime.of(17, 0), LocalTime.parse("18:00:00.2"));
         var second = new AvailabilityWindow(DayOfWeek.MONDAY, LocalTime.parse("18:00:00.7"), LocalTime.of(20, 0));
         assertThat(WeeklyAvailability.of(List.of(second, first)).windows()).containsExactly(first, second);
+    }
+
+    /** The time of a week is that of its dates, wherever the clocks change; a slot past midnight would lie in none of them. */
+    @Property
+    void the_free_time_of_a_week_is_that_of_its_dates_less_what_is_busy(
+            @ForAll(supplier = Moment.WhereClocksChange.class) Moment moment,
+            @ForAll @Size(max = 8) List<@IntRange(max = 7 * 95 - 1) Integer> drawn,
+            @ForAll @IntRange(max = 600) int busyFrom,
+            @ForAll @IntRange(max = 100) int busyQuarters) {
+        List<AvailabilityWindow> windows = drawn.stream()
+                .map(number -> window(
+                        DayOfWeek.of(1 + number % 7), number / 7, number / 7 + 1 + number % 5 % (96 - number / 7)))
+                .toList();
+        LocalDate first = moment.wallClock().toLocalDate().minusDays(3);
+        var week = new ProgramWeek(first, moment.zone());
+        Instant start = moment.instant().minusSeconds(900L * 300).plusSeconds(900L * busyFrom);
+        var busy = InstantRanges.of(new InstantRange(start, start.plusSeconds(900L * busyQuarters)));
+        var availability = WeeklyAvailability.of(windows).without(busy);
+        InstantRanges ofDates = InstantRanges.EMPTY;
+        for (LocalDate date : week.dates()) {
+            for (InstantRanges window : availability.on(date, moment.zone())) {
+                assertThat(window.intersection(busy).isEmpty()).isTrue();
+                ofDates = ofDates.union(window.intersection(week.instantsOn(date)));
+            }
+        }
+        assertThat(ofDates).isEqualTo(availability.in(week));
+    }
+
+    @Test
+    void windows_that_touch_where_clocks_go_forward_are_two_all_the_same() {
+        LocalDate sunday = LocalDate.of(2026, 3, 8);
+        var availability = WeeklyAvailability.of(List.of(
+                window(DayOfWeek.SUNDAY, 4, 8), window(DayOfWeek.SUNDAY, 12, 16), window(DayOfWeek.MONDAY, 0, 96)));
+        assertThat(availability.on(sunday, CHICAGO)).hasSize(2);
+        assertThat(availability.on(sunday.plusDays(2), CHICAGO)).isEmpty();
+        var across = TimeSlot.of(sunday.atTime(1, 30), TreatmentTime.ofHours(1), CHICAGO);
+        assertThat(across.end().toLocalTime()).isEqualTo(LocalTime.of(3, 30));
+        assertThat(availability.allows(across)).isFalse();
+        assertThat(availability.allows(TimeSlot.of(sunday.atTime(1, 30), TreatmentTime.ofMinutes(30), CHICAGO)))
+                .isTrue();
     }
 
     @Test

@@ -200,6 +200,20 @@ class InstantRangesProperties {
                 .isEqualTo((bits(ranges) >> second & 1) == 1);
     }
 
+    @Property(tries = 20_000)
+    void a_stretch_of_time_is_covered_if_each_of_its_seconds_is_in_the_set(
+            @ForAll("ranges") List<InstantRange> ranges,
+            @ForAll @IntRange(max = 61) int start,
+            @ForAll @IntRange(min = 1, max = 10) int length) {
+        int end = Math.min(62, start + length);
+        long asked = bits(range(start, end));
+        boolean covered = InstantRanges.of(ranges).covers(BASE.getEpochSecond() + start, BASE.getEpochSecond() + end);
+        assertThat(covered).isEqualTo((asked & ~bits(ranges)) == 0);
+        Statistics.label("covered")
+                .collect(covered)
+                .coverage(checker -> checker.check(true).percentage(p -> p > 5));
+    }
+
     @Test
     void touching_is_no_overlap_and_an_empty_range_overlaps_nothing() {
         assertThat(range(0, 5).overlaps(range(5, 9))).isFalse();

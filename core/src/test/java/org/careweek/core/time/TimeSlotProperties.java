@@ -54,6 +54,41 @@ class TimeSlotProperties {
         });
     }
 
+    /** The oracle reads the local date off each minute; a date that a zone left out lies between two that it did not. */
+    @Property
+    void a_slot_lies_on_all_dates_from_that_of_its_first_minute_through_that_of_its_last(
+            @ForAll(supplier = Moment.Any.class) Moment moment, @ForAll @IntRange(min = 1, max = 3000) int minutes) {
+        TimeSlot slot = slot(moment.instant(), moment.instant().plusSeconds(minutes * 60L), moment.zone());
+        LocalDate first = moment.wallClock().toLocalDate();
+        LocalDate last = first;
+        for (int second = 59; second < minutes * 60; second += 60) {
+            last = moment.instant().plusSeconds(second).atZone(moment.zone()).toLocalDate();
+        }
+        List<LocalDate> dates = slot.dates();
+        assertThat(dates).contains(first, last).isSorted().doesNotHaveDuplicates();
+        assertThat(ChronoUnit.DAYS.between(dates.get(0), dates.get(dates.size() - 1)))
+                .isEqualTo(Math.abs(ChronoUnit.DAYS.between(first, last)))
+                .isEqualTo(dates.size() - 1L);
+        Statistics.label("dates").collect(dates.size()).coverage(checker -> {
+            checker.check(1).percentage(p -> p > 5);
+            checker.check(2).percentage(p -> p > 5);
+            checker.check(3).percentage(p -> p > 5);
+        });
+    }
+
+    @Test
+    void a_slot_that_ends_at_midnight_does_not_lie_on_the_next_date_and_one_may_end_on_the_date_before() {
+        LocalDate day = LocalDate.of(2026, 11, 23);
+        var evening = TimeSlot.of(day.atTime(22, 0), TreatmentTime.ofHours(2), CHICAGO);
+        var night = TimeSlot.of(day.atTime(22, 0), TreatmentTime.ofMinutes(121), CHICAGO);
+        assertThat(evening.dates()).containsExactly(day);
+        assertThat(night.dates()).containsExactly(day, day.plusDays(1));
+        var stJohns = ZoneId.of("America/St_Johns");
+        LocalDate sunday = LocalDate.of(2010, 11, 7);
+        var back = TimeSlot.of(sunday.atStartOfDay(), TreatmentTime.ofMinutes(30), stJohns);
+        assertThat(back.dates()).containsExactly(sunday.minusDays(1), sunday);
+    }
+
     /** DST2. */
     @Property
     void away_from_clock_changes_a_session_is_as_long_as_the_clock_shows(
