@@ -16,6 +16,7 @@ import org.careweek.core.plan.PlanDiffersFromOrder;
 import org.careweek.core.plan.PlanDraft;
 import org.careweek.core.plan.PlanExceedsAuthorization;
 import org.careweek.core.plan.PlanOutcome;
+import org.careweek.core.plan.RuleOverride;
 import org.careweek.core.plan.WeeklyPlan;
 import org.careweek.core.policy.CountingPolicy;
 import org.careweek.core.policy.DailyTimeOutsideBand;
@@ -28,8 +29,10 @@ import org.careweek.core.policy.TooFewTreatmentDays;
 import org.careweek.core.policy.WeeklyTimeAboveBand;
 import org.careweek.core.policy.WeeklyTimeBelowBand;
 import org.careweek.core.policy.WeeklyTimeLimit;
+import org.careweek.core.program.CareOrder;
 import org.careweek.core.program.LevelOfCare;
 import org.careweek.core.program.OrderedTime;
+import org.careweek.core.program.Participant;
 import org.careweek.core.program.ParticipantId;
 import org.careweek.core.program.Population;
 import org.careweek.core.program.RosterOutcome;
@@ -37,8 +40,10 @@ import org.careweek.core.program.SeriesId;
 import org.careweek.core.program.SeriesMembership;
 import org.careweek.core.program.SeriesRoster;
 import org.careweek.core.program.ServiceType;
+import org.careweek.core.program.Session;
 import org.careweek.core.program.SessionSeries;
 import org.careweek.core.program.SessionTemplate;
+import org.careweek.core.program.Track;
 import org.careweek.core.rule.Citation;
 import org.careweek.core.rule.Rule;
 import org.careweek.core.rule.Severity;
@@ -124,7 +129,20 @@ final class CoreRecipes {
                 (maker, field) -> maker.make(HourPolicy.class)
                         .limits(LevelOfCare.IOP, Population.ADULT, maker.make(LocalDate.class, "LevelLimits.date")));
         recipes.put(LevelOfCare.class, (maker, field) -> LevelOfCare.IOP);
+        recipes.put(PlanDraft.class, (maker, field) -> draft(maker));
         recipes.put(WeeklyPlan.class, (maker, field) -> accepted(maker));
+    }
+
+    private static PlanDraft draft(Maker maker) {
+        return new PlanDraft(
+                maker.make(Participant.class),
+                maker.make(Track.class),
+                maker.make(CareOrder.class),
+                maker.make(AuthorizedCap.class),
+                maker.make(ProgramCalendar.class),
+                maker.make(ProgramWeek.class),
+                List.of(maker.make(Session.class)),
+                List.of(maker.make(RuleOverride.class)));
     }
 
     /** Nothing stands in the way once each rule that is broken only warns. */
