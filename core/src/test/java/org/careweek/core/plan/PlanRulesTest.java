@@ -3,6 +3,7 @@ package org.careweek.core.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.careweek.core.program.LevelOfCare.IOP;
+import static org.careweek.core.program.LevelOfCare.OUTPATIENT;
 import static org.careweek.core.program.LevelOfCare.PHP;
 import static org.careweek.core.testing.Drafts.CHICAGO;
 import static org.careweek.core.testing.Drafts.MONDAY;
@@ -47,6 +48,7 @@ import org.careweek.core.time.AvailabilityWindow;
 import org.careweek.core.time.HourBand;
 import org.careweek.core.time.ProgramCalendar;
 import org.careweek.core.time.ProgramWeek;
+import org.careweek.core.time.TimeSlot;
 import org.careweek.core.time.TreatmentTime;
 import org.careweek.core.time.WeeklyAvailability;
 import org.junit.jupiter.api.Test;
@@ -145,6 +147,35 @@ class PlanRulesTest {
     void a_session_is_in_a_plan_once() {
         var twice = with(group("s0", 5, "09:00", 60));
         assertThat(broken(twice)).containsExactly("plan.duplicate-session");
+    }
+
+    /** A meal of that id before them is no session that counts. */
+    @Test
+    void a_session_that_is_there_twice_is_one_of_those_that_a_level_counts() {
+        var meal = Drafts.session("a", ServiceType.MEAL, OUTPATIENT, MONDAY.atTime(8, 0), 30, CHICAGO);
+        var first = Drafts.session("a", OUTPATIENT, MONDAY.atTime(9, 0), 60, CHICAGO);
+        var again = first.at(TimeSlot.of(MONDAY.plusDays(1).atTime(9, 0), TreatmentTime.ofHours(1), CHICAGO));
+        var other = Drafts.session("b", OUTPATIENT, MONDAY.plusDays(2).atTime(9, 0), 60, CHICAGO);
+        var third = Drafts.session("c", OUTPATIENT, MONDAY.plusDays(3).atTime(9, 0), 60, CHICAGO);
+        var policy = HourPolicy.of(
+                new PolicyId("clinic"), "a clinic", CountingPolicy.withoutMealsAndMeetings(), STANDARD.rows());
+        var week = Drafts.empty(OUTPATIENT, 180, CHICAGO, MONDAY);
+        assertThat(broken(week.withSessions(List.of(meal, first, again, other)), policy))
+                .containsExactly("plan.duplicate-session", "plan.duplicate-session");
+        assertThat(broken(week.withSessions(List.of(first, other, third)), policy))
+                .containsExactly("outpatient.weekly-sessions-maximum");
+    }
+
+    @Test
+    void a_night_that_begins_before_the_week_adds_nothing_to_it_and_one_that_ends_after_it_adds_its_part() {
+        List<RuleOverride> nights = Stream.of("plan.outside-week", "participant.availability")
+                .map(rule ->
+                        new RuleOverride(new RuleId(rule), PrivateText.of("why"), PrivateText.of("Medical director")))
+                .toList();
+        var before = with(group("x", -1, "23:00", 120)).withOverrides(nights);
+        var after = with(group("x", 6, "23:00", 120)).withOverrides(nights);
+        assertThat(planned(before, STANDARD)).isEqualTo(540);
+        assertThat(planned(after, STANDARD)).isEqualTo(540 + 60);
     }
 
     @Test

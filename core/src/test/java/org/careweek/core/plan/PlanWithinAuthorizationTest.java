@@ -88,6 +88,13 @@ class PlanWithinAuthorizationTest {
     }
 
     @Test
+    void a_session_that_is_planned_twice_is_one_visit() {
+        List<Session> four = threeDays(group("twice", 3, "13:00", 60), group("twice", 4, "13:00", 60));
+        assertThat(tooMuch(AuthorizedCap.atMostVisits(4), four)).isEmpty();
+        assertThat(tooMuch(AuthorizedCap.atMostVisits(3), four)).containsExactly("4 visits of at most 3 visits");
+    }
+
+    @Test
     void a_session_that_is_no_treatment_uses_neither_a_day_nor_a_visit() {
         var lunch = Drafts.session(
                 "lunch", ServiceType.MEAL, IOP, MONDAY.plusDays(1).atTime(12, 0), 60, CHICAGO);
