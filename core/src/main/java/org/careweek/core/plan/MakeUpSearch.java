@@ -35,7 +35,8 @@ final class MakeUpSearch {
 
     private boolean canBeAdded(Session session) {
         PlannedSession planned = PlannedSession.of(session, base.participant().availability());
-        SessionRules rules = new SessionRules(base.track().id(), base.calendar());
+        SessionRules rules =
+                new SessionRules(base.track().id(), List.copyOf(base.calendar().closures()));
         return base.week().includes(session.slot())
                 && rules.alone(planned, policy, Findings.NONE).inOrder().isEmpty()
                 && fits(session, base.sessions());

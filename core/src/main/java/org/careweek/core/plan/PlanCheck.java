@@ -15,7 +15,6 @@ import org.careweek.core.rule.Rule;
 import org.careweek.core.rule.Violation;
 import org.careweek.core.time.BandPosition;
 import org.careweek.core.time.HourBand;
-import org.careweek.core.time.ProgramWeek;
 import org.careweek.core.time.TreatmentTime;
 
 /**
@@ -32,7 +31,9 @@ final class PlanCheck {
     PlanCheck(PlanDraft draft, PlannedSessions sessions) {
         this.draft = draft;
         this.sessions = sessions;
-        this.rules = new SessionRules(draft.track().id(), draft.calendar());
+        this.rules = new SessionRules(
+                draft.track().id(),
+                draft.calendar().closures().stream().filter(sessions::span).toList());
         this.focuses = List.copyOf(draft.participant().focuses());
     }
 
@@ -42,11 +43,9 @@ final class PlanCheck {
         int planned = plannedMinutes(policy);
         Findings found = limits(limits, planned, policy);
         found = sessions(policy, found);
-        found = overlaps(policy, found);
-        found = insideWeekAndOnce(policy, found);
         found = track(policy, found);
         found = needs(policy, found);
-        found = order(planned, policy, found);
+        found = order(limits, planned, policy, found);
         found = authorization(policy, found);
         found = weeklyLimit(limits, policy, found);
         return found.byRule();
@@ -66,8 +65,8 @@ final class PlanCheck {
         CountingPolicy counting = policy.counting();
         boolean kept = true;
         int days = 0;
-        for (int date = 0; date < ProgramWeek.DAYS; date++) {
-            int minutes = sessions.minutesOn(date, counting);
+        for (int i = 0; i < sessions.dates(); i++) {
+            int minutes = sessions.minutesOfDate(i, counting);
             if (minutes > 0) {
                 kept &= limits.allowsDate(minutes);
                 days++;
@@ -78,34 +77,20 @@ final class PlanCheck {
                 : Findings.NONE.and(limits.judge(sessions.totals(counting)));
     }
 
+    /** Each session by itself, and each pair that shares some time, once. */
     private Findings sessions(HourPolicy policy, Findings before) {
         Findings found = before;
         for (int i = 0; i < sessions.size(); i++) {
-            found = rules.alone(sessions.get(i), policy, found);
-        }
-        return found;
-    }
-
-    /** Every pair that shares some time, once. */
-    private Findings overlaps(HourPolicy policy, Findings before) {
-        Findings found = before;
-        for (int i = 0; i < sessions.size(); i++) {
-            PlannedSession first = sessions.get(i);
-            for (int j = i + 1; j < sessions.size() && first.lastsInto(sessions.get(j)); j++) {
-                found = SessionRules.overlap(first, sessions.get(j), policy, found);
-            }
-        }
-        return found;
-    }
-
-    private Findings insideWeekAndOnce(HourPolicy policy, Findings before) {
-        Findings found = before;
-        for (int i = 0; i < sessions.size(); i++) {
+            PlannedSession session = sessions.get(i);
+            found = rules.alone(session, policy, found);
             if (!sessions.isInsideWeek(i)) {
-                found = found.and(SessionRules.violation(PlanRules.INSIDE_WEEK, sessions.get(i), policy));
+                found = found.and(SessionRules.violation(PlanRules.INSIDE_WEEK, session, policy));
             }
             if (sessions.isThereBefore(i)) {
-                found = found.and(SessionRules.violation(PlanRules.NO_DUPLICATE, sessions.get(i), policy));
+                found = found.and(SessionRules.violation(PlanRules.NO_DUPLICATE, session, policy));
+            }
+            for (int j = i + 1; j < sessions.size() && session.lastsInto(sessions.get(j)); j++) {
+                found = SessionRules.overlap(session, sessions.get(j), policy, found);
             }
         }
         return found;
@@ -156,12 +141,13 @@ final class PlanCheck {
         return found;
     }
 
-    private Findings order(int planned, HourPolicy policy, Findings before) {
+    private Findings order(LevelLimits ofTrack, int planned, HourPolicy policy, Findings before) {
         Findings found = before;
         OrderedTime ordered = draft.order().time();
-        var asked = limitsOf(draft.order().level(), policy).weeklyTime();
-        if (asked.isPresent()) {
-            HourBand band = asked.get();
+        LevelOfCare level = draft.order().level();
+        LevelLimits asked = level == draft.track().level() ? ofTrack : limitsOf(level, policy);
+        if (asked.weeklyTime().isPresent()) {
+            HourBand band = asked.weeklyTime().get();
             if (!band.includes(ordered.perWeek())) {
                 found = found.and(new OrderOutsideBand(policy.inForce(PlanRules.ORDER_IN_BAND), ordered, band));
             }

@@ -1,12 +1,10 @@
 package org.careweek.core.plan;
 
 import java.time.LocalDate;
-import org.careweek.core.program.ServiceType;
 import org.careweek.core.program.Session;
 import org.careweek.core.program.SessionId;
 import org.careweek.core.program.TrackId;
 import org.careweek.core.time.InstantRanges;
-import org.careweek.core.time.ProgramCalendar;
 import org.careweek.core.time.WeeklyAvailability;
 
 /**
@@ -46,13 +44,18 @@ final class PlannedSession {
         return session.id();
     }
 
-    ServiceType service() {
-        return session.service();
+    LocalDate firstDate() {
+        return dates[0];
     }
 
-    boolean isOnClosedDate(ProgramCalendar calendar) {
-        for (LocalDate date : dates) {
-            if (calendar.isClosedOn(date)) {
+    LocalDate lastDate() {
+        return dates[dates.length - 1];
+    }
+
+    /** Whether some of it lies on the date. */
+    boolean touches(LocalDate date) {
+        for (LocalDate each : dates) {
+            if (each.equals(date)) {
                 return true;
             }
         }

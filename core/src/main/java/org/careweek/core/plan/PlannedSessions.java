@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.careweek.core.plan.PlannedTreatment.Stretch;
 import org.careweek.core.policy.CountingPolicy;
 import org.careweek.core.policy.WeekTotals;
 import org.careweek.core.program.ServiceNeed;
+import org.careweek.core.program.ServiceType;
 import org.careweek.core.program.Session;
 import org.careweek.core.program.SessionId;
 import org.careweek.core.time.ProgramWeek;
@@ -27,27 +29,35 @@ final class PlannedSessions {
     private final PlannedSession[] byStart;
     private final int[] earlierOfThatId;
     private final boolean[] isOfWeek;
-    private final boolean[] givesTreatment;
+    private final boolean[] isVisit;
+    private final ServiceType[] services;
     private final PlannedTreatment ofWeek;
+    private final List<LocalDate> dates;
     private final PlannedTreatment[] byDate;
     private final PlannedTreatment[] byNeed;
 
     /** @param sessions by start, then id */
     PlannedSessions(PersonalWeek week, List<Session> sessions, List<ServiceNeed> needs) {
-        ProgramWeek dates = week.week();
+        ProgramWeek own = week.week();
         List<Stretch> stretches = PlannedTreatment.stretches(sessions, week.instants());
         this.week = week;
         this.byStart = sessions.stream().map(week::planned).toArray(PlannedSession[]::new);
         this.earlierOfThatId = earlierOfThatId(sessions);
         this.isOfWeek = new boolean[sessions.size()];
-        this.givesTreatment = new boolean[sessions.size()];
+        this.isVisit = new boolean[sessions.size()];
+        this.services = PlannedTreatment.inRuns(sessions.stream().map(Session::service));
         for (int i = 0; i < isOfWeek.length; i++) {
-            isOfWeek[i] = dates.includes(sessions.get(i).slot().date());
-            givesTreatment[i] = sessions.get(i).treatmentTime().isMoreThan(TreatmentTime.ZERO);
+            isOfWeek[i] = own.includes(sessions.get(i).slot().date());
+            isVisit[i] = isOfWeek[i] && sessions.get(i).treatmentTime().isMoreThan(TreatmentTime.ZERO);
         }
         this.ofWeek = PlannedTreatment.of(
-                stretches, session -> dates.includes(session.slot().date()));
-        this.byDate = dates.dates().stream()
+                stretches, session -> own.includes(session.slot().date()));
+        this.dates = sessions.stream()
+                .map(session -> session.slot().date())
+                .filter(own::includes)
+                .distinct()
+                .toList();
+        this.byDate = dates.stream()
                 .map(date -> PlannedTreatment.of(
                         stretches, session -> session.slot().date().equals(date)))
                 .toArray(PlannedTreatment[]::new);
@@ -75,6 +85,12 @@ final class PlannedSessions {
         return byStart[i];
     }
 
+    /** Whether the date lies between the first and the last on which any of them lies. */
+    boolean span(LocalDate date) {
+        return Stream.of(byStart).anyMatch(session -> !session.firstDate().isAfter(date))
+                && Stream.of(byStart).anyMatch(session -> !session.lastDate().isBefore(date));
+    }
+
     /** Whether an earlier one has the same id. */
     boolean isThereBefore(int i) {
         return earlierOfThatId[i] != NONE;
@@ -90,16 +106,21 @@ final class PlannedSessions {
         return ofWeek.minutes(counting);
     }
 
-    /** How much the sessions of a date hold, in whole minutes. The first date of the week is 0. */
-    int minutesOn(int date, CountingPolicy counting) {
-        return byDate[date].minutes(counting);
+    /** On how many dates of the week sessions begin. */
+    int dates() {
+        return byDate.length;
+    }
+
+    /** How much the sessions of one of these dates hold, in whole minutes. */
+    int minutesOfDate(int i, CountingPolicy counting) {
+        return byDate[i].minutes(counting);
     }
 
     /** On how many dates of the week there is treatment. */
     int days(CountingPolicy counting) {
         int days = 0;
-        for (int date = 0; date < ProgramWeek.DAYS; date++) {
-            days += minutesOn(date, counting) > 0 ? 1 : 0;
+        for (PlannedTreatment date : byDate) {
+            days += date.minutes(counting) > 0 ? 1 : 0;
         }
         return days;
     }
@@ -111,52 +132,40 @@ final class PlannedSessions {
 
     /** How many sessions of the week count; one that is there twice is one. */
     int sessions(CountingPolicy counting) {
-        int found = 0;
-        for (int i = 0; i < isOfWeek.length; i++) {
-            found += counts(i, counting) && !countsBefore(i, counting) ? 1 : 0;
-        }
-        return found;
+        return distinct(counting, isOfWeek);
     }
 
     /** How many of them hold any treatment. */
     int visits(CountingPolicy counting) {
+        return distinct(counting, isVisit);
+    }
+
+    private int distinct(CountingPolicy counting, boolean[] some) {
         int found = 0;
-        for (int i = 0; i < isOfWeek.length; i++) {
-            found += isVisit(i, counting) && !isVisitBefore(i, counting) ? 1 : 0;
+        boolean counts = false;
+        for (int i = 0; i < services.length; i++) {
+            if (i == 0 || services[i] != services[i - 1]) {
+                counts = counting.counts(services[i]);
+            }
+            found += counts && some[i] && !isAmong(some, earlierOfThatId[i], counting) ? 1 : 0;
         }
         return found;
     }
 
-    private boolean countsBefore(int i, CountingPolicy counting) {
-        int earlier = earlierOfThatId[i];
-        while (earlier != NONE && !counts(earlier, counting)) {
-            earlier = earlierOfThatId[earlier];
+    /** Whether the session, or an earlier one of its id, is one of some that count. */
+    private boolean isAmong(boolean[] some, int session, CountingPolicy counting) {
+        int i = session;
+        while (i != NONE && !(some[i] && counting.counts(services[i]))) {
+            i = earlierOfThatId[i];
         }
-        return earlier != NONE;
-    }
-
-    private boolean isVisitBefore(int i, CountingPolicy counting) {
-        int earlier = earlierOfThatId[i];
-        while (earlier != NONE && !isVisit(earlier, counting)) {
-            earlier = earlierOfThatId[earlier];
-        }
-        return earlier != NONE;
-    }
-
-    private boolean isVisit(int i, CountingPolicy counting) {
-        return givesTreatment[i] && counts(i, counting);
-    }
-
-    private boolean counts(int i, CountingPolicy counting) {
-        return isOfWeek[i] && counting.counts(byStart[i].service());
+        return i != NONE;
     }
 
     /** The same numbers, for whoever names what is wrong with them. */
     WeekTotals totals(CountingPolicy counting) {
-        List<LocalDate> dates = week.week().dates();
         Map<LocalDate, TreatmentTime> perDay = new TreeMap<>();
-        for (int date = 0; date < ProgramWeek.DAYS; date++) {
-            perDay.put(dates.get(date), TreatmentTime.ofMinutes(minutesOn(date, counting)));
+        for (int i = 0; i < byDate.length; i++) {
+            perDay.put(dates.get(i), TreatmentTime.ofMinutes(minutesOfDate(i, counting)));
         }
         return new WeekTotals(week.week(), TreatmentTime.ofMinutes(minutes(counting)), perDay, sessions(counting));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.careweek.core.policy.CountingPolicy;
 import org.careweek.core.program.ServiceType;
 import org.careweek.core.program.Session;
@@ -24,19 +25,24 @@ final class PlannedTreatment {
     /** From a break, or the start, to the next, or the end; in seconds of the epoch. */
     record Stretch(Session session, long start, long end) {}
 
-    /** Equal ones in a row are the same, so that the policy is asked once. */
     private final ServiceType[] services;
 
     private final long[] starts;
     private final long[] ends;
 
     private PlannedTreatment(List<Stretch> byStart) {
-        this.services = byStart.stream().map(each -> each.session().service()).toArray(ServiceType[]::new);
-        for (int i = 1; i < services.length; i++) {
-            services[i] = services[i].equals(services[i - 1]) ? services[i - 1] : services[i];
-        }
+        this.services = inRuns(byStart.stream().map(each -> each.session().service()));
         this.starts = byStart.stream().mapToLong(Stretch::start).toArray();
         this.ends = byStart.stream().mapToLong(Stretch::end).toArray();
+    }
+
+    /** Equal ones in a row as one and the same, so that a policy need be asked of them once. */
+    static ServiceType[] inRuns(Stream<ServiceType> services) {
+        ServiceType[] runs = services.toArray(ServiceType[]::new);
+        for (int i = 1; i < runs.length; i++) {
+            runs[i] = runs[i].equals(runs[i - 1]) ? runs[i - 1] : runs[i];
+        }
+        return runs;
     }
 
     /** The treatment of sessions that lies in a time, by start. */

@@ -34,7 +34,7 @@ public record SeriesCheck(HourPolicy policy, Participant participant, Track trac
      * @return empty where every occurrence can be attended; a date on which the site is closed is a conflict too
      */
     public List<Violation> conflicts(SessionSeries series, List<Session> planned) {
-        SessionRules rules = new SessionRules(track.id(), calendar);
+        SessionRules rules = new SessionRules(track.id(), List.copyOf(calendar.closures()));
         List<Occurrence> occurrences = series.occurrences(calendar);
         Set<SessionId> own = occurrences.stream().map(Occurrence::id).collect(Collectors.toSet());
         List<Session> others = new ArrayList<>(planned);

@@ -1,18 +1,28 @@
 package org.careweek.core.plan;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.careweek.core.policy.HourPolicy;
 import org.careweek.core.program.Session;
 import org.careweek.core.program.TrackId;
 import org.careweek.core.rule.Rule;
-import org.careweek.core.time.ProgramCalendar;
 
-/** The rules of single sessions and of pairs: the same for one week's plan and for a whole series. Immutable. */
-record SessionRules(TrackId track, ProgramCalendar calendar) {
+/**
+ * The rules of single sessions and of pairs: the same for one week's plan and for a whole series. Immutable.
+ *
+ * @param track the track of whoever would attend
+ * @param closures the dates without sessions, at least those that a session could lie on
+ */
+record SessionRules(TrackId track, List<LocalDate> closures) {
+
+    SessionRules {
+        closures = List.copyOf(closures);
+    }
 
     /** What is wrong with a session by itself. */
     Findings alone(PlannedSession session, HourPolicy policy, Findings before) {
         Findings found = before;
-        if (session.isOnClosedDate(calendar)) {
+        if (isOnClosedDate(session)) {
             found = found.and(violation(PlanRules.SITE_OPEN, session, policy));
         }
         if (!session.isInFreeTime()) {
@@ -22,6 +32,15 @@ record SessionRules(TrackId track, ProgramCalendar calendar) {
             found = found.and(violation(PlanRules.OFFERED_TO_TRACK, session, policy));
         }
         return found;
+    }
+
+    private boolean isOnClosedDate(PlannedSession session) {
+        for (int i = 0; i < closures.size(); i++) {
+            if (session.touches(closures.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether two sessions share some time. The first does not start later. */

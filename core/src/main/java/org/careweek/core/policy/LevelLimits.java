@@ -14,12 +14,18 @@ public final class LevelLimits {
 
     private final HourPolicy policy;
     private final List<PolicyRow> rows;
+    private final Limit[] ofWeeks;
+    private final Limit[] ofDates;
     private final Optional<HourBand> weeklyTime;
     private final boolean countsWeeks;
 
     LevelLimits(HourPolicy policy, List<PolicyRow> rows) {
         this.policy = policy;
         this.rows = rows;
+        this.ofDates = limits(DailyTimeLimit.class).toArray(Limit[]::new);
+        this.ofWeeks = limits(Limit.class)
+                .filter(limit -> !(limit instanceof DailyTimeLimit))
+                .toArray(Limit[]::new);
         this.weeklyTime =
                 limits(WeeklyTimeLimit.class).map(WeeklyTimeLimit::band).findFirst();
         this.countsWeeks = Stream.concat(limits(WeeklyTimeLimit.class), limits(WeeklySessionsLimit.class))
@@ -53,8 +59,8 @@ public final class LevelLimits {
      * @param days on how many dates there is treatment
      */
     public boolean allowsWeek(int minutes, int sessions, int days) {
-        for (int i = 0; i < rows.size(); i++) {
-            if (!rows.get(i).limit().allowsWeek(minutes, sessions, days)) {
+        for (Limit limit : ofWeeks) {
+            if (!limit.allowsWeek(minutes, sessions, days)) {
                 return false;
             }
         }
@@ -67,8 +73,8 @@ public final class LevelLimits {
      * @param minutes whole minutes, more than none
      */
     public boolean allowsDate(int minutes) {
-        for (int i = 0; i < rows.size(); i++) {
-            if (!rows.get(i).limit().allowsDate(minutes)) {
+        for (Limit limit : ofDates) {
+            if (!limit.allowsDate(minutes)) {
                 return false;
             }
         }
