@@ -1,19 +1,15 @@
 package org.careweek.core.plan;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.careweek.core.plan.PlannedTreatment.Stretch;
 import org.careweek.core.policy.CountingPolicy;
 import org.careweek.core.policy.WeekTotals;
 import org.careweek.core.program.ServiceNeed;
-import org.careweek.core.program.ServiceType;
 import org.careweek.core.program.Session;
-import org.careweek.core.program.SessionId;
 import org.careweek.core.time.ProgramWeek;
 import org.careweek.core.time.TreatmentTime;
 
@@ -23,14 +19,9 @@ import org.careweek.core.time.TreatmentTime;
  */
 final class PlannedSessions {
 
-    private static final int NONE = -1;
-
     private final PersonalWeek week;
     private final PlannedSession[] byStart;
-    private final int[] earlierOfThatId;
-    private final boolean[] isOfWeek;
-    private final boolean[] isVisit;
-    private final ServiceType[] services;
+    private final PlannedIds ids;
     private final PlannedTreatment ofWeek;
     private final List<LocalDate> dates;
     private final PlannedTreatment[] byDate;
@@ -42,14 +33,7 @@ final class PlannedSessions {
         List<Stretch> stretches = PlannedTreatment.stretches(sessions, week.instants());
         this.week = week;
         this.byStart = sessions.stream().map(week::planned).toArray(PlannedSession[]::new);
-        this.earlierOfThatId = earlierOfThatId(sessions);
-        this.isOfWeek = new boolean[sessions.size()];
-        this.isVisit = new boolean[sessions.size()];
-        this.services = PlannedTreatment.inRuns(sessions.stream().map(Session::service));
-        for (int i = 0; i < isOfWeek.length; i++) {
-            isOfWeek[i] = own.includes(sessions.get(i).slot().date());
-            isVisit[i] = isOfWeek[i] && sessions.get(i).treatmentTime().isMoreThan(TreatmentTime.ZERO);
-        }
+        this.ids = new PlannedIds(own, sessions);
         this.ofWeek = PlannedTreatment.of(
                 stretches, session -> own.includes(session.slot().date()));
         this.dates = sessions.stream()
@@ -65,16 +49,6 @@ final class PlannedSessions {
                 .map(need -> PlannedTreatment.of(
                         stretches, session -> session.service().equals(need.service())))
                 .toArray(PlannedTreatment[]::new);
-    }
-
-    private static int[] earlierOfThatId(List<Session> sessions) {
-        Map<SessionId, Integer> latest = new HashMap<>();
-        return IntStream.range(0, sessions.size())
-                .map(i -> {
-                    Integer earlier = latest.put(sessions.get(i).id(), i);
-                    return earlier == null ? NONE : earlier;
-                })
-                .toArray();
     }
 
     int size() {
@@ -93,7 +67,7 @@ final class PlannedSessions {
 
     /** Whether an earlier one has the same id. */
     boolean isThereBefore(int i) {
-        return earlierOfThatId[i] != NONE;
+        return ids.isThereBefore(i);
     }
 
     /** Whether all of it lies in the week. */
@@ -132,33 +106,12 @@ final class PlannedSessions {
 
     /** How many sessions of the week count; one that is there twice is one. */
     int sessions(CountingPolicy counting) {
-        return distinct(counting, isOfWeek);
+        return ids.sessions(counting);
     }
 
     /** How many of them hold any treatment. */
     int visits(CountingPolicy counting) {
-        return distinct(counting, isVisit);
-    }
-
-    private int distinct(CountingPolicy counting, boolean[] some) {
-        int found = 0;
-        boolean counts = false;
-        for (int i = 0; i < services.length; i++) {
-            if (i == 0 || services[i] != services[i - 1]) {
-                counts = counting.counts(services[i]);
-            }
-            found += counts && some[i] && !isAmong(some, earlierOfThatId[i], counting) ? 1 : 0;
-        }
-        return found;
-    }
-
-    /** Whether the session, or an earlier one of its id, is one of some that count. */
-    private boolean isAmong(boolean[] some, int session, CountingPolicy counting) {
-        int i = session;
-        while (i != NONE && !(some[i] && counting.counts(services[i]))) {
-            i = earlierOfThatId[i];
-        }
-        return i != NONE;
+        return ids.visits(counting);
     }
 
     /** The same numbers, for whoever names what is wrong with them. */
