@@ -3,22 +3,29 @@ package org.careweek.example.hours.plan;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What one check of a valid plan costs.
  *
- * @param picos ours, in picoseconds of a processor
+ * @param picos ours, that only tells whether it is valid, in picoseconds of a processor
  * @param bytes ours, allocated
+ * @param planPicos ours, that makes the plan too
+ * @param planBytes ours, that makes the plan too, allocated
  * @param validatorPicos the validator's
  * @param validatorBytes the validator's
  */
-public record PlanCost(long picos, long bytes, long validatorPicos, long validatorBytes) {
+public record PlanCost(
+        long picos, long bytes, long planPicos, long planBytes, long validatorPicos, long validatorBytes) {
 
-    private static final Pattern LINE = Pattern.compile("plan ([0-9]+) ([0-9]+) ([0-9]+) ([0-9]+)");
+    private static final Pattern LINE = Pattern.compile("plan" + " ([0-9]+)".repeat(6));
 
     /** As one line, for another virtual machine to read. */
     String line() {
-        return "plan " + picos + " " + bytes + " " + validatorPicos + " " + validatorBytes;
+        return Stream.of(picos, bytes, planPicos, planBytes, validatorPicos, validatorBytes)
+                .map(Object::toString)
+                .collect(Collectors.joining(" ", "plan ", ""));
     }
 
     /** What such a line says; nothing where it is none. */
@@ -29,7 +36,9 @@ public record PlanCost(long picos, long bytes, long validatorPicos, long validat
                         Long.parseLong(found.group(1)),
                         Long.parseLong(found.group(2)),
                         Long.parseLong(found.group(3)),
-                        Long.parseLong(found.group(4))))
+                        Long.parseLong(found.group(4)),
+                        Long.parseLong(found.group(5)),
+                        Long.parseLong(found.group(6))))
                 : Optional.empty();
     }
 }

@@ -17,6 +17,8 @@ class TwelveSessionsTest {
         PlanOutcome outcome = TwelveSessions.draft().check(StandardPolicies.standard());
         assertThat(outcome.<Boolean>fold(accepted -> accepted.plan().sessions().size() == 12, rejected -> false))
                 .isTrue();
+        assertThat(TwelveSessions.draft().isAcceptedBy(StandardPolicies.standard()))
+                .isTrue();
     }
 
     @Test
@@ -44,7 +46,7 @@ class TwelveSessionsTest {
 
     @Test
     void a_cost_is_read_back_from_its_line() {
-        PlanCost cost = new PlanCost(1, 2, 3, 4);
+        PlanCost cost = new PlanCost(1, 2, 3, 4, 5, 6);
         assertThat(PlanCost.parse(cost.line())).contains(cost);
         assertThat(PlanCost.parse("plan")).isEmpty();
     }
