@@ -36,6 +36,18 @@ class CreditOfSeveralBreaksProperties {
         return random.nextInt(4) == 0 ? Credit.NOT_RECORDED : random.nextInt(MOST);
     }
 
+    @Property(tries = 100)
+    void a_session_in_which_breaks_follow_each_other_comes_in_one_piece_more_than_it_has_breaks(
+            @ForAll @IntRange(max = 20) int breaks) {
+        Credit credit = new Credit(new CreditRule.ActualMinutes());
+        for (int i = 1; i <= breaks; i++) {
+            credit.addBreak(100 * i, 100 * i + 10);
+        }
+        credit.earn(0, 100 * (breaks + 1), 0, Credit.NOT_RECORDED);
+        assertThat(credit.pieces()).isEqualTo(breaks + 1);
+        assertThat(earned(credit).cardinality()).isEqualTo(100 * (breaks + 1) - 10 * breaks);
+    }
+
     /** The same room is used for one record after another, so some have fewer breaks than the one before. */
     @Property
     void presence_outside_of_all_breaks_earns_itself_or_where_it_is_long_enough_the_session(

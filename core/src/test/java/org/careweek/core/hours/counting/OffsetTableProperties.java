@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -34,5 +37,27 @@ class OffsetTableProperties {
             assertThat(table.around(day)).isEqualTo(offset(day));
         }
         assertThat(lookedUp).containsExactlyElementsOf(asked.stream().distinct().toList());
+    }
+
+    /** Two years day by day and each twice, back from the first and on, all of it again, and a month more. */
+    @Example
+    void the_days_of_years_are_looked_up_once_and_remembered() {
+        List<Integer> days = IntStream.range(0, 365)
+                .boxed()
+                .flatMap(i -> Stream.of(START - i, START + 1 + i))
+                .toList();
+        List<Integer> lookedUp = new ArrayList<>();
+        OffsetTable table = new OffsetTable(day -> {
+            lookedUp.add(day);
+            return offset(day);
+        });
+        for (int round = 0; round < 2; round++) {
+            for (int day : days) {
+                assertThat(table.around(day)).isEqualTo(offset(day));
+                assertThat(table.around(day)).isEqualTo(offset(day));
+            }
+        }
+        IntStream.range(0, 400).forEach(i -> table.around(START + i));
+        assertThat(lookedUp).hasSize(days.size() + 34).startsWith(days.toArray(Integer[]::new));
     }
 }
