@@ -162,7 +162,7 @@ final class Rescheduling {
 
     /** What is known of the week before, and still holds. */
     Optional<Known> known(WeekNumbers numbers) {
-        return before.map(it -> it.known().over(numbers.sessionBefore(), numbers.personBefore()));
+        return before.map(it -> numbers.known(it.known()));
     }
 
     /** What changes for whom. */

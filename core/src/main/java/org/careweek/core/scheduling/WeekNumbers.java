@@ -9,6 +9,7 @@ import org.careweek.core.scheduling.pricing.NeedMemory;
 import org.careweek.core.scheduling.pricing.PersonalWeek;
 import org.careweek.core.scheduling.pricing.WeekProblem;
 import org.careweek.core.scheduling.search.Clinic;
+import org.careweek.core.scheduling.search.Known;
 
 /** A clinic's week in the numbers that the search works with, many of which are as they were in the week before a change. Does not change. */
 final class WeekNumbers {
@@ -24,8 +25,13 @@ final class WeekNumbers {
     /** Of each session, the index of the same one before the change, or -1. */
     private final int[] sessionBefore;
 
-    /** Of each person who can have the same weeks as before the change, the index then; -1 of the others. */
+    /** Of each person who can have no other weeks than before the change, the index then; -1 of the others. */
     private final int[] personBefore;
+
+    /** Those of them who could have been planned for a session that they cannot attend any more. */
+    private final BitSet fewer = new BitSet();
+
+    private final NeedMemory memory = new NeedMemory();
 
     /**
      * Numbers of a week of which nothing is known yet.
@@ -68,14 +74,16 @@ final class WeekNumbers {
             int old = isOfOneKind ? likeness.of(person) : -1;
             personBefore[person] = old;
             if (old >= 0) {
-                weeks[person] = before.weeks[old].renumbered(session -> sessionAfter[session]);
+                PersonalWeek week = before.weeks[old];
+                fewer.set(person, likeness.hasLostAny(week));
+                weeks[person] = (fewer.get(person) ? week.without(likeness::isLost, memory) : week)
+                        .renumbered(session -> sessionAfter[session]);
             }
         }
         arrange();
     }
 
     private void arrange() {
-        NeedMemory memory = new NeedMemory();
         for (int person = 0; person < weeks.length; person++) {
             if (weeks[person] == null) {
                 WeekProblem problem = problems.beforeSeats(person);
@@ -110,7 +118,7 @@ final class WeekNumbers {
             }
         }
 
-        /** The index before the change of somebody who can have the same weeks, or -1. */
+        /** The index before the change of somebody who can have the same weeks, or fewer, or -1. */
         int of(int person) {
             WeekRequest request = index.person(person).request();
             int old = before.index.find(request.participant().id());
@@ -120,11 +128,16 @@ final class WeekNumbers {
                     && before.settled[old].equals(Settled.NOTHING)
                     && !promised.containsKey(person)
                     && !before.promised.containsKey(old);
-            return isSamePerson && hasLostNothing(old) && hasWonNothing(person) ? old : -1;
+            return isSamePerson && !before.weeks[old].isForced(this::isLost) && hasWonNothing(person) ? old : -1;
         }
 
-        private boolean hasLostNothing(int old) {
-            return IntStream.of(before.weeks[old].sessions()).allMatch(it -> isLeft[it]);
+        boolean hasLostAny(PersonalWeek week) {
+            return IntStream.of(week.sessions()).anyMatch(this::isLost);
+        }
+
+        /** Whether a session of the week before is no more as it was. */
+        boolean isLost(int session) {
+            return !isLeft[session];
         }
 
         private boolean hasWonNothing(int person) {
@@ -162,14 +175,9 @@ final class WeekNumbers {
                 .sum();
     }
 
-    /** Of each session, the index of the same one before the change, or -1. Not to be changed. */
-    int[] sessionBefore() {
-        return sessionBefore;
-    }
-
-    /** Of each person who can have the same weeks as before the change, the index then; -1 of the others. Not to be changed. */
-    int[] personBefore() {
-        return personBefore;
+    /** What is known of the week before, and still holds. */
+    Known known(Known before) {
+        return before.over(sessionBefore, personBefore, fewer);
     }
 
     /**

@@ -1,8 +1,11 @@
 package org.careweek.core.scheduling.pricing;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -87,8 +90,14 @@ final class Arrangement {
      * @param mostClasses how many classes there are otherwise, at most
      */
     Arrangement(WeekProblem problem, NeedMemory memory, int mostExact, int mostClasses) {
+        this(problem, Kinds.usable(problem), memory, mostExact, mostClasses);
+    }
+
+    /** @param usable the usable ones of the candidates, by kind */
+    private Arrangement(
+            WeekProblem problem, List<Candidate> usable, NeedMemory memory, int mostExact, int mostClasses) {
         this.problem = problem;
-        this.usable = Kinds.usable(problem);
+        this.usable = usable;
         this.needs = problem.needs();
         this.mostVisits = problem.mostVisits();
         this.ordered = problem.ordered();
@@ -129,10 +138,11 @@ final class Arrangement {
         this.anyVisits = isSmall || !NeedMemory.limitsVisits(problem)
                 ? Optional.empty()
                 : Optional.of(new Arrangement(
-                        problem.within(problem.mostDays(), Limits.ANY), memory, mostExact, mostClasses));
+                        problem.within(problem.mostDays(), Limits.ANY), usable, memory, mostExact, mostClasses));
         this.anyDays = isSmall || mostDays >= DAYS
                 ? Optional.empty()
-                : Optional.of(new Arrangement(problem.within(DAYS, mostVisits), memory, mostExact, mostClasses));
+                : Optional.of(
+                        new Arrangement(problem.within(DAYS, mostVisits), usable, memory, mostExact, mostClasses));
         boolean keepsForced =
                 problem.candidates().stream().filter(Candidate::forced).count()
                         == usable.stream().filter(Candidate::forced).count();
@@ -141,6 +151,29 @@ final class Arrangement {
                 && leastDays <= mostDays
                 && states.isPossible()
                 && IntStream.range(0, sums.count()).anyMatch(sums::isMet);
+    }
+
+    /** The same where some choices cannot be had any more, none of which is forced. */
+    Arrangement without(IntPredicate gone, NeedMemory memory) {
+        BitSet lost = new BitSet();
+        List<Candidate> left = new ArrayList<>();
+        for (int choice = 0; choice < usable.size(); choice++) {
+            if (gone.test(choice)) {
+                lost.set(usable.get(choice).session());
+            } else {
+                left.add(usable.get(choice));
+            }
+        }
+        return new Arrangement(problem.without(lost), left, memory, MANY, FEW);
+    }
+
+    /** Of each choice, the index of its session in the week that was arranged. */
+    int[] sessions() {
+        return usable.stream().mapToInt(Candidate::session).toArray();
+    }
+
+    boolean isForced(int choice) {
+        return usable.get(choice).forced();
     }
 
     /** Whether there is room for tables over all states of needs. */

@@ -1,8 +1,8 @@
 package org.careweek.core.scheduling.pricing;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
@@ -19,9 +19,8 @@ public final class PersonalWeek {
 
     /** Arranges a problem; whose states are kept by the given memory. */
     public PersonalWeek(WeekProblem problem, NeedMemory memory) {
-        List<Candidate> usable = Kinds.usable(problem);
-        this.sessions = usable.stream().mapToInt(Candidate::session).toArray();
         this.arrangement = new Arrangement(problem, memory);
+        this.sessions = arrangement.sessions();
         this.kept = Optional.empty();
     }
 
@@ -39,6 +38,19 @@ public final class PersonalWeek {
     /** The same where sessions have other indices. */
     public PersonalWeek renumbered(IntUnaryOperator to) {
         return new PersonalWeek(arrangement, IntStream.of(sessions).map(to).toArray(), kept);
+    }
+
+    /** Whether there is a session without which there is no week, and some are it. */
+    public boolean isForced(IntPredicate some) {
+        return IntStream.range(0, sessions.length)
+                .anyMatch(choice -> some.test(sessions[choice]) && arrangement.isForced(choice));
+    }
+
+    /** The same where some sessions cannot be attended, none of which is forced, and nothing holds. */
+    public PersonalWeek without(IntPredicate some, NeedMemory memory) {
+        int[] left = IntStream.of(sessions).filter(some.negate()).toArray();
+        IntPredicate isGone = choice -> some.test(sessions[choice]);
+        return new PersonalWeek(arrangement.without(isGone, memory), left, Optional.empty());
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.careweek.core.scheduling.search;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /**
@@ -20,10 +21,18 @@ public final class Known {
     /** Of each person, what the best week is worth where seats cost nothing. */
     final int[] alone;
 
+    /** People who cannot have all the weeks any more that were looked at: of them it is known what they are worth at most. */
+    final BitSet fewer;
+
     Known(Prices prices, Prices heads, int[] alone) {
+        this(prices, heads, alone, new BitSet());
+    }
+
+    private Known(Prices prices, Prices heads, int[] alone, BitSet fewer) {
         this.prices = prices;
         this.heads = heads;
         this.alone = alone;
+        this.fewer = fewer;
     }
 
     /**
@@ -49,14 +58,22 @@ public final class Known {
      * The same of another week.
      *
      * @param sessions of each of its sessions, the place of the same one in this week, or below 0
-     * @param people of each of its people who can attend no session that they could not in this week, and no other weeks either, their
-     *     place in this week; below 0 of the others
+     * @param people of each of its people who can have no week that they could not have in this week, their place in this week; below 0
+     *     of the others
+     * @param fewer those of them who cannot have all of these weeks any more
      */
-    public Known over(int[] sessions, int[] people) {
+    public Known over(int[] sessions, int[] people, BitSet fewer) {
+        BitSet known = (BitSet) fewer.clone();
+        for (int person = 0; person < people.length; person++) {
+            if (people[person] >= 0 && this.fewer.get(people[person])) {
+                known.set(person);
+            }
+        }
         return new Known(
                 prices.over(sessions, people),
                 heads.over(sessions, people),
-                IntStream.of(people).map(it -> it < 0 ? NOTHING : alone[it]).toArray());
+                IntStream.of(people).map(it -> it < 0 ? NOTHING : alone[it]).toArray(),
+                known);
     }
 
     /** What a seat in a session is worth, in parts of a point. */

@@ -1,6 +1,7 @@
 package org.careweek.core.scheduling.search;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 import org.careweek.core.scheduling.pricing.PersonalWeek;
 import org.careweek.core.scheduling.pricing.Terms;
@@ -32,25 +33,34 @@ final class Recall {
 
     /** What is known of the part, by its own places. */
     Known of(Known known) {
-        Known own = known.over(sessions, people);
-        look(own.prices, Terms.SCORE);
-        look(own.heads, Terms.HEADS);
-        look(new Known.Prices(new int[sessions.length], own.alone), Terms.SCORE);
-        return own;
+        Known own = known.over(sessions, people, new BitSet());
+        look(own.prices, own.fewer, Terms.SCORE);
+        look(own.heads, own.fewer, Terms.HEADS);
+        look(new Known.Prices(new int[sessions.length], own.alone), own.fewer, Terms.SCORE);
+        return new Known(own.prices, own.heads, own.alone);
     }
 
-    private void look(Known.Prices prices, Terms terms) {
+    private void look(Known.Prices prices, BitSet fewer, Terms terms) {
+        int[] values = prices.values();
         int[] unknown = IntStream.range(0, people.length)
-                .filter(it -> prices.values()[it] == Known.NOTHING)
+                .filter(it -> fewer.get(it) || values[it] == Known.NOTHING)
                 .toArray();
         crew.share((unknown.length + CHUNK - 1) / CHUNK, (tool, chunk) -> {
             for (int i = chunk * CHUNK; i < Math.min(unknown.length, (chunk + 1) * CHUNK); i++) {
                 PersonalWeek week = clinic.people[unknown[i]];
                 tool.cost(week, clinic.seats, prices.ofSeats());
-                tool.solve(week, terms, 0);
-                prices.values()[unknown[i]] = tool.bound();
+                values[unknown[i]] = value(week, terms, values[unknown[i]], tool);
             }
         });
+    }
+
+    /** Where there was a week worth the most, it is soon seen whether there still is one. */
+    private static int value(PersonalWeek week, Terms terms, int most, Tool tool) {
+        boolean isAsMuch = most > 0 && tool.solve(week, terms, most - 1).length > 0;
+        if (!isAsMuch) {
+            tool.solve(week, terms, 0);
+        }
+        return isAsMuch ? most : tool.bound();
     }
 
     /**
