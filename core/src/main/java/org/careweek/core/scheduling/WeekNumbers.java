@@ -28,8 +28,8 @@ final class WeekNumbers {
     /** Of each person who can have no other weeks than before the change, the index then; -1 of the others. */
     private final int[] personBefore;
 
-    /** Those of them who could have been planned for a session that they cannot attend any more. */
-    private final BitSet fewer = new BitSet();
+    /** The sessions before the change that are no more as they were. */
+    private final BitSet lost = new BitSet();
 
     private final NeedMemory memory = new NeedMemory();
 
@@ -75,12 +75,15 @@ final class WeekNumbers {
             personBefore[person] = old;
             if (old >= 0) {
                 PersonalWeek week = before.weeks[old];
-                fewer.set(person, likeness.hasLostAny(week));
-                weeks[person] = (fewer.get(person) ? week.without(likeness::isLost, memory) : week)
+                weeks[person] = (hasLostAny(week) ? week.without(lost::get, memory) : week)
                         .renumbered(session -> sessionAfter[session]);
             }
         }
         arrange();
+    }
+
+    private boolean hasLostAny(PersonalWeek before) {
+        return IntStream.of(before.sessions()).anyMatch(lost::get);
     }
 
     private void arrange() {
@@ -101,19 +104,16 @@ final class WeekNumbers {
         /** Whether a session of the week is as it was. */
         private final boolean[] isSame;
 
-        /** Whether a session of the week before is as it was. */
-        private final boolean[] isLeft;
-
         Likeness(WeekNumbers before, int[] sessionAfter) {
             this.before = before;
             this.isSame = new boolean[sessionBefore.length];
-            this.isLeft = new boolean[sessionAfter.length];
+            lost.set(0, sessionAfter.length);
             for (int session = 0; session < isSame.length; session++) {
                 int old = sessionBefore[session];
                 Session now = index.session(session);
                 isSame[session] = old >= 0 && before.index.session(old).equals(now);
                 if (isSame[session]) {
-                    isLeft[old] = true;
+                    lost.clear(old);
                 }
             }
         }
@@ -128,16 +128,7 @@ final class WeekNumbers {
                     && before.settled[old].equals(Settled.NOTHING)
                     && !promised.containsKey(person)
                     && !before.promised.containsKey(old);
-            return isSamePerson && !before.weeks[old].isForced(this::isLost) && hasWonNothing(person) ? old : -1;
-        }
-
-        boolean hasLostAny(PersonalWeek week) {
-            return IntStream.of(week.sessions()).anyMatch(this::isLost);
-        }
-
-        /** Whether a session of the week before is no more as it was. */
-        boolean isLost(int session) {
-            return !isLeft[session];
+            return isSamePerson && !before.weeks[old].isForced(lost::get) && hasWonNothing(person) ? old : -1;
         }
 
         private boolean hasWonNothing(int person) {
@@ -177,7 +168,7 @@ final class WeekNumbers {
 
     /** What is known of the week before, and still holds. */
     Known known(Known before) {
-        return before.over(sessionBefore, personBefore, fewer);
+        return before.over(sessionBefore, personBefore, lost::get);
     }
 
     /**

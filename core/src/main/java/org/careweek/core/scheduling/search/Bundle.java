@@ -225,12 +225,14 @@ final class Bundle {
     }
 
     /** The same, and what everyone's best week is worth where a place costs nothing. */
-    Known.Prices proven() {
+    Prices proven() {
         int[] values = values().clone();
+        int[][] weeks = new int[values.length][];
         for (int person = 0; person < values.length; person++) {
             values[person] += prices()[sessions + everyone.group(person)];
+            weeks[person] = everyone.best(person);
         }
-        return new Known.Prices(Arrays.copyOf(prices(), sessions), values);
+        return new Prices(Arrays.copyOf(prices(), sessions), values, weeks);
     }
 
     KnownWeeks weeks(int person) {

@@ -1,6 +1,7 @@
 package org.careweek.core.scheduling.search;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.careweek.core.scheduling.pricing.PersonalWeek;
 import org.careweek.core.scheduling.pricing.Terms;
 
@@ -28,6 +29,11 @@ final class Everyone {
     private final boolean[] isNew;
     private final int[] bestPrice;
     private final int[] bestValue;
+
+    /** Of each person, the choices that are worth so much; empty where only a place that costs nothing is. */
+    private final int[][] chosen;
+
+    private final int[][] bestChosen;
     private long bound = UNKNOWN;
 
     /**
@@ -49,6 +55,10 @@ final class Everyone {
         this.isNew = new boolean[clinic.size()];
         this.bestPrice = new int[cap.length];
         this.bestValue = new int[clinic.size()];
+        this.chosen = new int[clinic.size()][];
+        this.bestChosen = new int[clinic.size()][];
+        Arrays.fill(chosen, Seating.NOTHING);
+        Arrays.fill(bestChosen, Seating.NOTHING);
     }
 
     int group(int person) {
@@ -90,12 +100,14 @@ final class Everyone {
         PersonalWeek week = clinic.people[person];
         int fee = now[sessions + groupOf[person]];
         tool.cost(week, clinic.seats, now);
+        chosen[person] = Seating.NOTHING;
         int[] found = tool.solve(week, terms, bestKnown(person, fee));
+        chosen[person] = found.length > 0 ? found : chosen[person];
         isNew[person] = found.length > 0 && add(person, found);
         value[person] = tool.bound() - fee;
     }
 
-    /** What the best week known is worth before the fee; no week below that is looked for. */
+    /** Chooses the best week known. Returns what it is worth before the fee; no week below that is looked for. */
     private int bestKnown(int person, int fee) {
         KnownWeeks known = weeks[person];
         int best = fee;
@@ -104,7 +116,10 @@ final class Everyone {
             for (int row : known.rows(i)) {
                 net -= now[row];
             }
-            best = Math.max(best, net);
+            if (net > best) {
+                best = net;
+                chosen[person] = known.choices(i);
+            }
         }
         return best;
     }
@@ -118,6 +133,7 @@ final class Everyone {
             bound = sum;
             System.arraycopy(now, 0, bestPrice, 0, now.length);
             System.arraycopy(value, 0, bestValue, 0, value.length);
+            System.arraycopy(chosen, 0, bestChosen, 0, chosen.length);
         }
         return sum;
     }
@@ -173,5 +189,12 @@ final class Everyone {
     /** What everyone's best week is worth at these prices. Not to be changed. */
     int[] values() {
         return bestValue;
+    }
+
+    /** The sessions of a week of a person that is worth so much, if one is known; otherwise empty. */
+    int[] best(int person) {
+        return IntStream.of(bestChosen[person])
+                .map(choice -> clinic.people[person].sessions()[choice])
+                .toArray();
     }
 }

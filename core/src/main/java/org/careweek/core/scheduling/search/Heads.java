@@ -14,10 +14,10 @@ final class Heads {
     private final Clinic clinic;
     private final int[] seats;
     private int most;
-    private int[] alone = Seating.NOTHING;
+    private Prices alone;
     private long free = Everyone.UNKNOWN;
     private boolean isCounted;
-    private Optional<Known.Prices> counted = Optional.empty();
+    private Optional<Prices> counted = Optional.empty();
 
     /**
      * Everyone, as far as is known.
@@ -29,14 +29,15 @@ final class Heads {
         this.clinic = clinic;
         this.seats = seats;
         this.most = clinic.size();
+        this.alone = Prices.unknown(clinic.sessions(), clinic.size());
     }
 
     /** Looks at what everyone could have alone. */
     void begin(Bundle bundle, Crew crew) {
         free = bundle.free(crew);
         if (free != Everyone.UNKNOWN) {
-            alone = bundle.values().clone();
-            most = (int) IntStream.of(alone).filter(value -> value > 0).count();
+            alone = bundle.proven();
+            most = (int) IntStream.of(alone.values()).filter(value -> value > 0).count();
         }
     }
 
@@ -64,9 +65,9 @@ final class Heads {
     }
 
     private long freeOf(int some) {
-        return IntStream.of(alone)
+        return IntStream.of(alone.values())
                 .sorted()
-                .skip(alone.length - some)
+                .skip(clinic.size() - some)
                 .asLongStream()
                 .sum();
     }
@@ -86,15 +87,16 @@ final class Heads {
         return free;
     }
 
-    /** What everyone could have if all seats were free, in parts of a point; empty where that is not known. Not to be changed. */
-    int[] alone() {
+    /** What everyone could have if all seats were free, in parts of a point, where that is known. Not to be changed. */
+    Prices alone() {
         return alone;
     }
 
     /** The prices that prove how many can be placed: those that were found, or none. */
-    Known.Prices prices() {
-        int[] possible =
-                IntStream.of(alone).map(it -> it > 0 ? Terms.HEADS.placed() : 0).toArray();
-        return counted.orElseGet(() -> new Known.Prices(new int[clinic.sessions()], possible));
+    Prices prices() {
+        int[] possible = IntStream.of(alone.values())
+                .map(it -> it > 0 ? Terms.HEADS.placed() : 0)
+                .toArray();
+        return counted.orElseGet(() -> new Prices(new int[clinic.sessions()], possible, alone.weeks()));
     }
 }

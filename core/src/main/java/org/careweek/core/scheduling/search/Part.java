@@ -114,7 +114,7 @@ final class Part {
         long loss = 0;
         for (int person = 0; person < plan.length; person++) {
             loss += plan[person].length > 0
-                    ? heads.alone()[person] / Terms.POINT - plain.score(person, plan[person])
+                    ? heads.alone().values()[person] / Terms.POINT - plain.score(person, plan[person])
                     : 0;
         }
         return Math.max(1, loss / (double) Math.max(1, placed()));

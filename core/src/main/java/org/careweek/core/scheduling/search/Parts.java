@@ -33,7 +33,7 @@ final class Parts {
     private final boolean hasLinks;
 
     /** What the parts know together, where one bundle looked at all of them. */
-    private Optional<Known.Prices> together = Optional.empty();
+    private Optional<Prices> together = Optional.empty();
 
     private boolean isRecalled;
 
@@ -155,27 +155,15 @@ final class Parts {
 
     /** What is known now. */
     Known known() {
-        int[] prices = new int[clinic.sessions()];
-        int[] headPrices = prices.clone();
-        int[] values = new int[clinic.size()];
-        int[] heads = values.clone();
-        int[] alone = values.clone();
+        Known whole = Known.nothing(clinic.sessions(), clinic.size());
         boolean hasOwnPrices = !hasLinks || isRecalled;
         for (Part part : all) {
             Known own = part.known();
-            for (int i = 0; i < part.sessions().length; i++) {
-                prices[part.sessions()[i]] = hasOwnPrices ? own.prices.ofSeats()[i] : 0;
-                headPrices[part.sessions()[i]] = own.heads.ofSeats()[i];
-            }
-            for (int i = 0; i < part.people().length; i++) {
-                int person = part.people()[i];
-                values[person] = hasOwnPrices ? own.prices.values()[i] : own.alone[i];
-                heads[person] = own.heads.values()[i];
-                alone[person] = own.alone[i];
-            }
+            whole.prices.take(hasOwnPrices ? own.prices : own.alone, part.sessions(), part.people());
+            whole.heads.take(own.heads, part.sessions(), part.people());
+            whole.alone.take(own.alone, part.sessions(), part.people());
         }
-        Known.Prices own = new Known.Prices(prices, values);
-        return new Known(together.orElse(own), new Known.Prices(headPrices, heads), alone);
+        return new Known(together.orElse(whole.prices), whole.heads, whole.alone);
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.careweek.core.scheduling.search;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.stream.IntStream;
 import org.careweek.core.scheduling.pricing.PersonalWeek;
 import org.careweek.core.scheduling.pricing.Terms;
@@ -33,34 +32,28 @@ final class Recall {
 
     /** What is known of the part, by its own places. */
     Known of(Known known) {
-        Known own = known.over(sessions, people, new BitSet());
-        look(own.prices, own.fewer, Terms.SCORE);
-        look(own.heads, own.fewer, Terms.HEADS);
-        look(new Known.Prices(new int[sessions.length], own.alone), own.fewer, Terms.SCORE);
-        return new Known(own.prices, own.heads, own.alone);
+        Known own = known.over(sessions, people, session -> false);
+        look(own.prices, Terms.SCORE);
+        look(own.heads, Terms.HEADS);
+        look(own.alone, Terms.SCORE);
+        return own;
     }
 
-    private void look(Known.Prices prices, BitSet fewer, Terms terms) {
-        int[] values = prices.values();
+    private void look(Prices prices, Terms terms) {
         int[] unknown = IntStream.range(0, people.length)
-                .filter(it -> fewer.get(it) || values[it] == Known.NOTHING)
+                .filter(it -> prices.values()[it] == Prices.NOTHING)
                 .toArray();
         crew.share((unknown.length + CHUNK - 1) / CHUNK, (tool, chunk) -> {
             for (int i = chunk * CHUNK; i < Math.min(unknown.length, (chunk + 1) * CHUNK); i++) {
-                PersonalWeek week = clinic.people[unknown[i]];
+                int person = unknown[i];
+                PersonalWeek week = clinic.people[person];
                 tool.cost(week, clinic.seats, prices.ofSeats());
-                values[unknown[i]] = value(week, terms, values[unknown[i]], tool);
+                int[] best = tool.solve(week, terms, 0);
+                prices.values()[person] = tool.bound();
+                prices.weeks()[person] =
+                        IntStream.of(best).map(it -> week.sessions()[it]).toArray();
             }
         });
-    }
-
-    /** Where there was a week worth the most, it is soon seen whether there still is one. */
-    private static int value(PersonalWeek week, Terms terms, int most, Tool tool) {
-        boolean isAsMuch = most > 0 && tool.solve(week, terms, most - 1).length > 0;
-        if (!isAsMuch) {
-            tool.solve(week, terms, 0);
-        }
-        return isAsMuch ? most : tool.bound();
     }
 
     /**
@@ -74,12 +67,12 @@ final class Recall {
             worth += one;
         }
         int possible =
-                (int) IntStream.of(known.alone).filter(value -> value > 0).count();
+                (int) IntStream.of(known.alone.values()).filter(value -> value > 0).count();
         return (int) Math.min(possible, worth / Terms.HEADS.placed());
     }
 
     /** What the seats of a part cost together. */
-    static long worth(Known.Prices prices, int[] seats) {
+    static long worth(Prices prices, int[] seats) {
         long worth = 0;
         for (int session = 0; session < seats.length; session++) {
             worth += (long) prices.ofSeats()[session] * seats[session];

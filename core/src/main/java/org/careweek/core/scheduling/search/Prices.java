@@ -1,0 +1,72 @@
+package org.careweek.core.scheduling.search;
+
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * What prices of seats prove of single people. Everything in parts of a point. Does not change once it is known of everybody.
+ *
+ * @param ofSeats the price of a seat in each session
+ * @param values of each person, at least what the best week is worth less its seats; {@link #NOTHING} where nobody has looked
+ * @param weeks of each person, the sessions of a week that is worth so much, if one is known; otherwise empty
+ */
+record Prices(int[] ofSeats, int[] values, int[][] weeks) {
+
+    /** Of whom nothing is known. */
+    static final int NOTHING = -1;
+
+    /** Prices at which nobody was looked at. */
+    static Prices unknown(int sessions, int people) {
+        int[] values = new int[people];
+        Arrays.fill(values, NOTHING);
+        int[][] weeks = new int[people][];
+        Arrays.fill(weeks, Seating.NOTHING);
+        return new Prices(new int[sessions], values, weeks);
+    }
+
+    /**
+     * The same of another week. A value stays what it is where there still is a week worth so much, or where there was none before.
+     *
+     * @param sessions of each of its sessions, the place of the same one among these, or below 0
+     * @param people of each of its people, their place among these, or below 0 where nothing that is known holds
+     * @param lost the sessions among these that nobody can attend any more
+     */
+    Prices over(int[] sessions, int[] people, IntPredicate lost) {
+        Prices over = unknown(sessions.length, people.length);
+        int[] to = new int[ofSeats.length];
+        for (int session = 0; session < sessions.length; session++) {
+            if (sessions[session] >= 0) {
+                over.ofSeats[session] = ofSeats[sessions[session]];
+                to[sessions[session]] = session;
+            }
+        }
+        for (int person = 0; person < people.length; person++) {
+            int old = people[person];
+            if (old >= 0 && holds(old, lost)) {
+                over.values[person] = values[old];
+                over.weeks[person] = renumbered(weeks[old], to);
+            }
+        }
+        return over;
+    }
+
+    private boolean holds(int person, IntPredicate lost) {
+        return IntStream.of(weeks[person]).noneMatch(lost) && (weeks[person].length > 0 || values[person] == 0);
+    }
+
+    /** Takes over what is known of a part, by its places there. */
+    void take(Prices part, int[] sessions, int[] people) {
+        for (int session = 0; session < sessions.length; session++) {
+            ofSeats[sessions[session]] = part.ofSeats[session];
+        }
+        for (int person = 0; person < people.length; person++) {
+            values[people[person]] = part.values[person];
+            weeks[people[person]] = renumbered(part.weeks[person], sessions);
+        }
+    }
+
+    private static int[] renumbered(int[] week, int[] to) {
+        return IntStream.of(week).map(session -> to[session]).toArray();
+    }
+}
