@@ -9,6 +9,7 @@ import org.careweek.core.policy.HourPolicy;
 import org.careweek.core.program.ParticipantId;
 import org.careweek.core.program.Session;
 import org.careweek.core.program.SessionId;
+import org.careweek.core.time.InstantRanges;
 import org.careweek.core.time.ProgramCalendar;
 import org.careweek.core.time.ProgramWeek;
 
@@ -46,7 +47,10 @@ public record ClinicWeek(
         if (!sessions.stream().allMatch(session -> session.slot().zone().equals(calendar.zone()))) {
             throw new IllegalArgumentException("every session must be in the calendar's zone, " + calendar.zone());
         }
-        if (!sessions.stream().allMatch(session -> week.includes(session.slot()))) {
+        InstantRanges instants = week.instants();
+        if (!sessions.stream()
+                .allMatch(session ->
+                        InstantRanges.of(session.slot().range()).minus(instants).isEmpty())) {
             throw new IllegalArgumentException("every session must lie in the week");
         }
         Set<ParticipantId> people = new HashSet<>();

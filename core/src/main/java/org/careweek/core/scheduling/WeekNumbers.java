@@ -128,7 +128,7 @@ final class WeekNumbers {
                     && before.settled[old].equals(Settled.NOTHING)
                     && !promised.containsKey(person)
                     && !before.promised.containsKey(old);
-            return isSamePerson && !before.weeks[old].isForced(lost::get) && hasWonNothing(person) ? old : -1;
+            return isSamePerson && hasWonNothing(person) && !before.weeks[old].isForced(lost::get) ? old : -1;
         }
 
         private boolean hasWonNothing(int person) {
@@ -141,12 +141,9 @@ final class WeekNumbers {
         return index;
     }
 
-    /** Whether some sessions, rising, are a week that a person could have if there were seats. */
+    /** Whether some sessions are a week that a person could have if there were seats. */
     boolean isWeek(int person, int[] sessions) {
-        int[] own = weeks[person].sessions();
-        int[] choices = IntStream.range(0, own.length)
-                .filter(choice -> Arrays.binarySearch(sessions, own[choice]) >= 0)
-                .toArray();
+        int[] choices = weeks[person].choicesOf(sessions);
         return choices.length == sessions.length && weeks[person].isWeek(choices);
     }
 

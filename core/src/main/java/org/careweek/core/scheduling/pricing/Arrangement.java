@@ -172,8 +172,10 @@ final class Arrangement {
         return usable.stream().mapToInt(Candidate::session).toArray();
     }
 
-    boolean isForced(int choice) {
-        return usable.get(choice).forced();
+    /** Whether any of some choices is forced. */
+    boolean isForced(IntPredicate some) {
+        return IntStream.range(0, choices())
+                .anyMatch(choice -> usable.get(choice).forced() && some.test(choice));
     }
 
     /** Whether there is room for tables over all states of needs. */

@@ -1,7 +1,5 @@
 package org.careweek.core.scheduling.pricing;
 
-import java.util.stream.IntStream;
-
 /** The choices of a plan that holds already, and what it is worth to keep them, in points. Does not change. */
 final class Kept {
 
@@ -14,15 +12,18 @@ final class Kept {
     /**
      * What holds already.
      *
-     * @param isKept of each choice
+     * @param all how many choices there are
+     * @param choices those that hold, rising
      * @param isWeek whether that is a week by itself, so that nothing has to change
      * @param moved what it costs to have any other week than that, or none
      * @param changed what each session costs that is in one of the two weeks alone
      */
-    Kept(boolean[] isKept, boolean isWeek, int moved, int changed) {
-        this.isKept = isKept;
-        this.choices =
-                IntStream.range(0, isKept.length).filter(it -> isKept[it]).toArray();
+    Kept(int all, int[] choices, boolean isWeek, int moved, int changed) {
+        this.isKept = new boolean[all];
+        this.choices = choices;
+        for (int choice : choices) {
+            isKept[choice] = true;
+        }
         this.isWeek = isWeek;
         this.moved = moved;
         this.changed = changed;

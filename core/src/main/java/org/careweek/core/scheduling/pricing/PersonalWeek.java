@@ -1,6 +1,6 @@
 package org.careweek.core.scheduling.pricing;
 
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
@@ -30,20 +30,14 @@ public final class PersonalWeek {
         this.kept = kept;
     }
 
-    /** The same over some of the sessions, by their places among these. */
-    public PersonalWeek over(int[] some) {
-        return renumbered(session -> Arrays.binarySearch(some, session));
-    }
-
     /** The same where sessions have other indices. */
     public PersonalWeek renumbered(IntUnaryOperator to) {
         return new PersonalWeek(arrangement, IntStream.of(sessions).map(to).toArray(), kept);
     }
 
-    /** Whether there is a session without which there is no week, and some are it. */
+    /** Whether some of the sessions are forced. */
     public boolean isForced(IntPredicate some) {
-        return IntStream.range(0, sessions.length)
-                .anyMatch(choice -> some.test(sessions[choice]) && arrangement.isForced(choice));
+        return arrangement.isForced(choice -> some.test(sessions[choice]));
     }
 
     /** The same where some sessions cannot be attended, none of which is forced, and nothing holds. */
@@ -57,21 +51,16 @@ public final class PersonalWeek {
      * The same where a plan holds already. Weeks are worth more than otherwise by what it would cost to have none any more, and less
      * by what it costs to have another one than that. All costs in points.
      *
-     * @param planned the sessions that hold, rising
+     * @param planned the sessions that hold
      * @param isWhole whether that is all of the plan; if not, or if it is no week, the plan has to change anyway
      * @param moved what it costs to change a plan that has not to change
      * @param changed what each session costs that is in one of the two weeks alone
      */
     public PersonalWeek near(int[] planned, boolean isWhole, int moved, int changed) {
-        boolean[] isKept = new boolean[sessions.length];
-        int held = 0;
-        for (int choice = 0; choice < isKept.length; choice++) {
-            isKept[choice] = Arrays.binarySearch(planned, sessions[choice]) >= 0;
-            held += isKept[choice] ? 1 : 0;
-        }
-        int[] choices = new Kept(isKept, false, moved, changed).choices();
-        boolean isWeek = isWhole && held == planned.length && isWeek(choices);
-        return new PersonalWeek(arrangement, sessions, Optional.of(new Kept(isKept, isWeek, moved, changed)));
+        int[] choices = choicesOf(planned);
+        boolean isWeek = isWhole && choices.length == planned.length && isWeek(choices);
+        Kept near = new Kept(sessions.length, choices, isWeek, moved, changed);
+        return new PersonalWeek(arrangement, sessions, Optional.of(near));
     }
 
     /** The same where nothing holds. */
@@ -110,6 +99,17 @@ public final class PersonalWeek {
     /** Of each choice, the index of its session. Not to be changed. */
     public int[] sessions() {
         return sessions;
+    }
+
+    /** The choices that are some of the sessions, rising; sessions that are none are left out. */
+    public int[] choicesOf(int[] some) {
+        BitSet wanted = new BitSet();
+        for (int session : some) {
+            wanted.set(session);
+        }
+        return IntStream.range(0, sessions.length)
+                .filter(choice -> wanted.get(sessions[choice]))
+                .toArray();
     }
 
     /** Whether its best week is found exactly in little time, whatever the costs. */

@@ -2,7 +2,6 @@ package org.careweek.core.scheduling.pricing;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * What weeks one participant can have. All bounds are included.
@@ -67,16 +66,45 @@ public record WeekProblem(
                 served[one.need()] += one.served();
             }
         }
-        long days = IntStream.of(ofDay).filter(it -> it > 0).count();
-        return limits.includes(IntStream.of(ofDay).sum())
-                && IntStream.of(ofDay).allMatch(it -> it == 0 || day.includes(it))
-                && days >= leastDays
-                && days <= mostDays
-                && visits <= mostVisits
-                && IntStream.range(0, served.length)
-                        .allMatch(it -> needs.get(it).includes(served[it]))
-                && candidates.stream().allMatch(it -> !it.forced() || some.contains(it))
-                && some.stream().allMatch(it -> some.stream().allMatch(other -> other == it || !other.overlaps(it)));
+        return isWithinLimits(ofDay, served) && visits <= mostVisits && hasForced(some) && !overlap(some);
+    }
+
+    private boolean isWithinLimits(int[] ofDay, int[] served) {
+        int sum = 0;
+        int days = 0;
+        for (int minutes : ofDay) {
+            if (minutes > 0 && !day.includes(minutes)) {
+                return false;
+            }
+            sum += minutes;
+            days += minutes > 0 ? 1 : 0;
+        }
+        for (int need = 0; need < served.length; need++) {
+            if (!needs.get(need).includes(served[need])) {
+                return false;
+            }
+        }
+        return limits.includes(sum) && days >= leastDays && days <= mostDays;
+    }
+
+    private boolean hasForced(List<Candidate> some) {
+        for (Candidate one : candidates) {
+            if (one.forced() && !some.contains(one)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean overlap(List<Candidate> some) {
+        for (int i = 0; i < some.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (some.get(i).overlaps(some.get(j))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Prints nothing of a person's week. */

@@ -96,10 +96,14 @@ public final class Clinic {
      * @param sessions those that they could attend, rising
      */
     Clinic part(int[] some, int[] sessions) {
+        int[] place = new int[seats.length];
+        for (int i = 0; i < sessions.length; i++) {
+            place[sessions[i]] = i;
+        }
         PersonalWeek[] weeks = new PersonalWeek[some.length];
         int[][] avoided = new int[some.length][];
         for (int i = 0; i < some.length; i++) {
-            weeks[i] = people[some[i]].over(sessions);
+            weeks[i] = people[some[i]].renumbered(session -> place[session]);
             avoided[i] = IntStream.of(apart[some[i]])
                     .map(it -> Arrays.binarySearch(some, it))
                     .toArray();
@@ -151,10 +155,7 @@ public final class Clinic {
 
     /** The choices of a person that are some sessions; those that are none are left out. */
     int[] choicesOf(int person, int[] some) {
-        int[] own = people[person].sessions();
-        return IntStream.range(0, own.length)
-                .filter(choice -> Arrays.binarySearch(some, own[choice]) >= 0)
-                .toArray();
+        return people[person].choicesOf(some);
     }
 
     /** The sessions of some choices of a person, rising. */

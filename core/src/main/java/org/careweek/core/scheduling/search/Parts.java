@@ -2,6 +2,7 @@ package org.careweek.core.scheduling.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -42,11 +43,7 @@ final class Parts {
         Blocks blocks = Blocks.of(clinic);
         this.of = new int[clinic.sessions()][];
         for (int session = 0; session < of.length; session++) {
-            of[session] = IntStream.of(clinic.users[session])
-                    .map(blocks::of)
-                    .distinct()
-                    .sorted()
-                    .toArray();
+            of[session] = rising(IntStream.of(clinic.users[session]).map(blocks::of));
         }
         int[] before = new int[clinic.sessions()];
         for (int block = 0; block < blocks.count(); block++) {
@@ -64,11 +61,7 @@ final class Parts {
     /** @param before of each session, how many people of the parts before could attend it */
     private Part part(Blocks blocks, int block, int[] before) {
         int[] people = blocks.people(block);
-        int[] sessions = IntStream.of(people)
-                .flatMap(person -> IntStream.of(clinic.people[person].sessions()))
-                .distinct()
-                .sorted()
-                .toArray();
+        int[] sessions = rising(IntStream.of(people).flatMap(person -> IntStream.of(clinic.people[person].sessions())));
         boolean[] isLink = new boolean[sessions.length];
         int[] seats = new int[sessions.length];
         for (int i = 0; i < sessions.length; i++) {
@@ -77,6 +70,13 @@ final class Parts {
             seats[i] = isLink[i] ? share(blocks, block, session, before) : clinic.seats[session];
         }
         return new Part(clinic, people, sessions, isLink, seats);
+    }
+
+    /** Each once, rising; without boxes, for they are many. */
+    private static int[] rising(IntStream some) {
+        BitSet set = new BitSet();
+        some.forEach(set::set);
+        return set.stream().toArray();
     }
 
     private boolean isLink(int session) {

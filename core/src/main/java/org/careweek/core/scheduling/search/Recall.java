@@ -66,8 +66,8 @@ final class Recall {
         for (int one : known.heads.values()) {
             worth += one;
         }
-        int possible =
-                (int) IntStream.of(known.alone.values()).filter(value -> value > 0).count();
+        int possible = (int)
+                IntStream.of(known.alone.values()).filter(value -> value > 0).count();
         return (int) Math.min(possible, worth / Terms.HEADS.placed());
     }
 
