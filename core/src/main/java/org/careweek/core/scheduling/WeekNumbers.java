@@ -28,6 +28,9 @@ final class WeekNumbers {
     /** Of each person who can have no other weeks than before the change, the index then; -1 of the others. */
     private final int[] personBefore;
 
+    /** Those of them who could have attended a session that is lost. */
+    private final BitSet fewer = new BitSet();
+
     /** The sessions before the change that are no more as they were. */
     private final BitSet lost = new BitSet();
 
@@ -75,7 +78,8 @@ final class WeekNumbers {
             personBefore[person] = old;
             if (old >= 0) {
                 PersonalWeek week = before.weeks[old];
-                weeks[person] = (hasLostAny(week) ? week.without(lost::get, memory) : week)
+                fewer.set(person, hasLostAny(week));
+                weeks[person] = (fewer.get(person) ? week.without(lost::get, memory) : week)
                         .renumbered(session -> sessionAfter[session]);
             }
         }
@@ -165,7 +169,7 @@ final class WeekNumbers {
 
     /** What is known of the week before, and still holds. */
     Known known(Known before) {
-        return before.over(sessionBefore, personBefore, lost::get);
+        return before.over(sessionBefore, personBefore, fewer, lost);
     }
 
     /**

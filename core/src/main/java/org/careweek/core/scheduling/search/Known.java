@@ -1,6 +1,6 @@
 package org.careweek.core.scheduling.search;
 
-import java.util.function.IntPredicate;
+import java.util.BitSet;
 
 /**
  * What a search has proven of a clinic's week, to begin the next one with: the next week may have other sessions and people, and what
@@ -28,13 +28,14 @@ public final class Known {
      * @param sessions of each of its sessions, the place of the same one in this week, or below 0
      * @param people of each of its people who can have no week that they could not have in this week, their place in this week; below 0
      *     of the others
+     * @param fewer those of them who could have attended a session that is lost
      * @param lost the sessions of this week that are no more as they were
      */
-    public Known over(int[] sessions, int[] people, IntPredicate lost) {
+    public Known over(int[] sessions, int[] people, BitSet fewer, BitSet lost) {
         return new Known(
-                prices.over(sessions, people, lost),
-                heads.over(sessions, people, lost),
-                alone.over(sessions, people, lost));
+                prices.over(sessions, people, fewer, lost),
+                heads.over(sessions, people, fewer, lost),
+                alone.over(sessions, people, fewer, lost));
     }
 
     /** What a seat in a session is worth, in parts of a point. */

@@ -1,7 +1,7 @@
 package org.careweek.core.scheduling.search;
 
 import java.util.Arrays;
-import java.util.function.IntPredicate;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /**
@@ -26,13 +26,15 @@ record Prices(int[] ofSeats, int[] values, int[][] weeks) {
     }
 
     /**
-     * The same of another week. A value stays what it is where there still is a week worth so much, or where there was none before.
+     * The same of another week. The value of somebody who has lost sessions stays what it is where there still is a week worth so much,
+     * or was none before.
      *
      * @param sessions of each of its sessions, the place of the same one among these, or below 0
      * @param people of each of its people, their place among these, or below 0 where nothing that is known holds
+     * @param fewer those of its people who have lost sessions
      * @param lost the sessions among these that nobody can attend any more
      */
-    Prices over(int[] sessions, int[] people, IntPredicate lost) {
+    Prices over(int[] sessions, int[] people, BitSet fewer, BitSet lost) {
         Prices over = unknown(sessions.length, people.length);
         int[] to = new int[ofSeats.length];
         for (int session = 0; session < sessions.length; session++) {
@@ -43,7 +45,7 @@ record Prices(int[] ofSeats, int[] values, int[][] weeks) {
         }
         for (int person = 0; person < people.length; person++) {
             int old = people[person];
-            if (old >= 0 && holds(old, lost)) {
+            if (old >= 0 && (!fewer.get(person) || holds(old, lost))) {
                 over.values[person] = values[old];
                 over.weeks[person] = renumbered(weeks[old], to);
             }
@@ -51,8 +53,9 @@ record Prices(int[] ofSeats, int[] values, int[][] weeks) {
         return over;
     }
 
-    private boolean holds(int person, IntPredicate lost) {
-        return IntStream.of(weeks[person]).noneMatch(lost) && (weeks[person].length > 0 || values[person] == 0);
+    private boolean holds(int person, BitSet lost) {
+        return values[person] == 0
+                || weeks[person].length > 0 && IntStream.of(weeks[person]).noneMatch(lost::get);
     }
 
     /** Takes over what is known of a part, by its places there. */

@@ -1,6 +1,7 @@
 package org.careweek.core.scheduling.search;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 import org.careweek.core.scheduling.pricing.PersonalWeek;
 import org.careweek.core.scheduling.pricing.Terms;
@@ -12,6 +13,9 @@ import org.careweek.core.scheduling.pricing.Terms;
 final class Recall {
 
     private static final int CHUNK = 8;
+
+    /** Who has lost sessions, and which: none, for it is the same week. */
+    private static final BitSet NONE = new BitSet();
 
     private final Clinic clinic;
     private final int[] people;
@@ -32,7 +36,7 @@ final class Recall {
 
     /** What is known of the part, by its own places. */
     Known of(Known known) {
-        Known own = known.over(sessions, people, session -> false);
+        Known own = known.over(sessions, people, NONE, NONE);
         look(own.prices, Terms.SCORE);
         look(own.heads, Terms.HEADS);
         look(own.alone, Terms.SCORE);
