@@ -73,6 +73,10 @@ class WeeksThatAreListedTest {
         assertThat(clinic.hours().weeks())
                 .extracting(WeekHours::sessions, WeekHours::possibleSessions)
                 .containsExactly(tuple(2, 3));
+        assertThat(clinic.hours().entries())
+                .filteredOn(entry -> entry.row().value().equals("first"))
+                .extracting(HoursEntry::reason)
+                .containsExactly(CountingReason.ALREADY_COUNTED);
     }
 
     @Test
