@@ -86,6 +86,7 @@ class HoursLedgerTest {
         Recorded other = new Recorded(MADE.origin(), TWO_HOURS);
         Delivery delivery = of(MADE).with(other);
         assertThat(delivery.conflicts()).singleElement().satisfies(conflict -> {
+            assertThat(LedgerRules.all()).containsExactly(conflict.rule());
             assertThat(conflict.rule().id().value()).isEqualTo("ledger.one-event-an-id");
             assertThat(conflict.explanation().toString())
                     .contains("made")
