@@ -20,8 +20,8 @@ import org.careweek.core.time.ProgramCalendar;
  * Gathers the attendance of one site, in any order, and then walks the weeks of each participant. To be used by one thread at
  * a time; what it holds is private and it prints nothing of it.
  *
- * <p>Holds 8 bytes for a row, or 16 where a break cuts its time in two, and half as much again at most. Sessions of more than a day
- * and a half take more.
+ * <p>Holds 8 bytes for a row, or 16 where a break cuts its time in two, on sheets of half a kilobyte that 64 participants share.
+ * Sessions of more than a day and a half take more.
  */
 public final class HoursAccumulator {
 
