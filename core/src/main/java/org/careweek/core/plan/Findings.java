@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.careweek.core.rule.Violation;
 
 /**
@@ -12,15 +13,15 @@ import org.careweek.core.rule.Violation;
  */
 final class Findings {
 
-    static final Findings NONE = new Findings(List.of(), List.of());
+    static final Findings NONE = new Findings(Optional.empty(), List.of());
 
     private static final Comparator<Violation> BY_RULE =
             Comparator.comparing(violation -> violation.rule().id());
 
-    private final List<Findings> before;
+    private final Optional<Findings> before;
     private final List<? extends Violation> last;
 
-    private Findings(List<Findings> before, List<? extends Violation> last) {
+    private Findings(Optional<Findings> before, List<? extends Violation> last) {
         this.before = before;
         this.last = last;
     }
@@ -30,30 +31,32 @@ final class Findings {
     }
 
     Findings and(List<? extends Violation> more) {
-        return more.isEmpty() ? this : new Findings(List.of(this), more);
+        return more.isEmpty() ? this : new Findings(Optional.of(this), more);
     }
 
     /** In the order in which they were found. */
     List<Violation> inOrder() {
+        return before.isEmpty() ? List.of() : Collections.unmodifiableList(copied());
+    }
+
+    /** By rule id; those of one rule stay in the order in which they were found. */
+    List<Violation> byRule() {
         if (before.isEmpty()) {
             return List.of();
         }
+        List<Violation> found = copied();
+        found.sort(BY_RULE);
+        return found;
+    }
+
+    private List<Violation> copied() {
         List<Violation> latestFirst = new ArrayList<>();
-        for (Findings each = this; !each.before.isEmpty(); each = each.before.get(0)) {
+        for (Findings each = this; each.before.isPresent(); each = each.before.get()) {
             for (int i = each.last.size() - 1; i >= 0; i--) {
                 latestFirst.add(each.last.get(i));
             }
         }
         Collections.reverse(latestFirst);
         return latestFirst;
-    }
-
-    /** By rule id; those of one rule stay in the order in which they were found. */
-    List<Violation> byRule() {
-        List<Violation> found = inOrder();
-        if (!found.isEmpty()) {
-            found.sort(BY_RULE);
-        }
-        return found;
     }
 }

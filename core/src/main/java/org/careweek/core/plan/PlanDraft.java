@@ -28,7 +28,7 @@ public final class PlanDraft {
     private final ProgramCalendar calendar;
     private final List<Session> sessions;
     private final List<RuleOverride> overrides;
-    private final PersonalWeek week;
+    private final FreeWeek week;
     private final PlanCheck check;
 
     /**
@@ -57,7 +57,8 @@ public final class PlanDraft {
                 order,
                 authorized,
                 calendar,
-                new PersonalWeek(week, participant.availability()),
+                new FreeWeek(
+                        week, Objects.requireNonNull(participant, "participant").availability()),
                 sessions,
                 overrides);
     }
@@ -68,7 +69,7 @@ public final class PlanDraft {
             CareOrder order,
             AuthorizedCap authorized,
             ProgramCalendar calendar,
-            PersonalWeek week,
+            FreeWeek week,
             List<Session> sessions,
             List<RuleOverride> overrides) {
         if (!week.week().zone().equals(calendar.zone())) {

@@ -19,7 +19,7 @@ import org.careweek.core.time.TreatmentTime;
  */
 final class PlannedSessions {
 
-    private final PersonalWeek week;
+    private final FreeWeek week;
     private final PlannedSession[] byStart;
     private final PlannedIds ids;
     private final PlannedTreatment ofWeek;
@@ -28,7 +28,7 @@ final class PlannedSessions {
     private final PlannedTreatment[] byNeed;
 
     /** @param sessions by start, then id */
-    PlannedSessions(PersonalWeek week, List<Session> sessions, List<ServiceNeed> needs) {
+    PlannedSessions(FreeWeek week, List<Session> sessions, List<ServiceNeed> needs) {
         ProgramWeek own = week.week();
         List<Stretch> stretches = PlannedTreatment.stretches(sessions, week.instants());
         this.week = week;

@@ -54,13 +54,16 @@ public record TimeSlot(ZonedDateTime start, ZonedDateTime end) implements Compar
         return start.toLocalDate();
     }
 
-    /** Every local date that some of it lies on, in order: from that of the start through that of its last moment. */
+    /**
+     * The local dates from that of its start through that of its last moment, in order. Where clocks go back over midnight, the last
+     * moment may be of the date before.
+     */
     public List<LocalDate> dates() {
         LocalDate first = date();
         LocalDate last = end.minusNanos(1).toLocalDate();
-        return first.isBefore(last)
-                ? first.datesUntil(last.plusDays(1)).toList()
-                : last.isBefore(first) ? List.of(last, first) : List.of(first);
+        LocalDate earlier = last.isBefore(first) ? last : first;
+        LocalDate later = last.isBefore(first) ? first : last;
+        return earlier.datesUntil(later.plusDays(1)).toList();
     }
 
     public ZoneId zone() {

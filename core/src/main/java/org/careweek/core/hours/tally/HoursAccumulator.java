@@ -21,7 +21,7 @@ import org.careweek.core.time.ProgramCalendar;
  * a time; what it holds is private and it prints nothing of it.
  *
  * <p>Holds 8 bytes for a row, or 16 where a break cuts its time in two, on sheets of half a kilobyte that 64 participants share.
- * Sessions of more than a day and a half take more.
+ * Sessions of more than a day and a half take more. Up to two thousand million rows have room.
  */
 public final class HoursAccumulator {
 

@@ -14,7 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * What only one writer of a journal has: the lock of an empty file beside it, against other processes, and an entry in a set, against
  * this one. Some systems drop all locks of a process on a file as soon as it closes any channel to that file. So the lock is not one on
- * the journal itself, which readers close, and who is refused by the set has not opened the empty file either.
+ * the journal itself, which readers close, and who is refused by the set has not opened the empty file either. Two class loaders that
+ * each have this class have two sets: one journal is not for both.
  */
 final class WriterLock implements AutoCloseable {
 
@@ -71,8 +72,15 @@ final class WriterLock implements AutoCloseable {
 
     private static FileChannel locked(Path file) throws IOException, JournalException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
-        if (isTaken(channel)) {
-            channel.close();
+        boolean isTaken = true;
+        try {
+            isTaken = isTaken(channel);
+        } finally {
+            if (isTaken) {
+                channel.close();
+            }
+        }
+        if (isTaken) {
             throw new JournalException(JournalException.Code.IN_USE, 0);
         }
         return channel;

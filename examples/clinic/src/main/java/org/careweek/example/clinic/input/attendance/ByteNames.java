@@ -2,11 +2,15 @@ package org.careweek.example.clinic.input.attendance;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.SplittableRandom;
 
 /** Numbers texts in the order in which they come first. Not safe for concurrent use. */
 final class ByteNames {
 
     private static final long MIX = 0x9E3779B97F4A7C15L;
+
+    /** Another one each time, so that nobody can write names that all have one place. No number depends on it. */
+    private static final long SEED = new SplittableRandom().nextLong();
 
     /** So long a text is in its key, of which the last byte is the length. */
     private static final int SHORT = 2 * Long.BYTES - 1;
@@ -21,13 +25,13 @@ final class ByteNames {
 
     private int size;
 
-    /** A hash of 64 bits that depends on nothing but the bytes. */
+    /** A hash of 64 bits, never 0, of the bytes alone as long as the program runs. */
     static long hash(byte[] bytes, int from, int to) {
-        long hash = to - from;
+        long hash = mixed(to - from ^ SEED);
         for (int at = from; at < to; at += Long.BYTES) {
             hash = mixed(hash ^ Words.first(bytes, at, to - at));
         }
-        return mixed(hash);
+        return hash == 0 ? 1 : hash;
     }
 
     private static long mixed(long value) {
@@ -84,7 +88,7 @@ final class ByteNames {
     }
 
     private int firstPlace(long first, long second) {
-        return (int) (mixed(first ^ second * MIX) >>> 32) & places.length - 1;
+        return (int) (mixed(mixed(first ^ SEED) ^ second) >>> 32) & places.length - 1;
     }
 
     private boolean isSame(int number, long first, long second, byte[] bytes, int from, int to) {

@@ -36,8 +36,8 @@ final class HashedIds {
         roomAtFirst = room;
     }
 
-    void add(long hash) {
-        long one = hash == 0 ? 1 : hash;
+    /** @param one not 0 */
+    void add(long one) {
         int region = (int) (one >>> 56);
         waiting[region * WAITING + waitingOf[region]++] = one;
         if (waitingOf[region] == WAITING) {

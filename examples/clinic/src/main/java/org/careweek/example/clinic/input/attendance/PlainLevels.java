@@ -53,22 +53,22 @@ final class PlainLevels {
      */
     static Optional<List<LevelRow>> in(Path file, long mostBytes) {
         try (InputStream in = Files.newInputStream(file)) {
-            return Files.size(file) <= mostBytes ? in(in) : Optional.empty();
+            return Files.isRegularFile(file) ? in(in, mostBytes) : Optional.empty();
         } catch (IOException unreadable) {
             return Optional.empty();
         }
     }
 
-    static Optional<List<LevelRow>> in(InputStream in) throws IOException {
+    static Optional<List<LevelRow>> in(InputStream in, long mostBytes) throws IOException {
         PlainLevels table = new PlainLevels(in);
         try {
-            return table.read() ? Optional.of(table.rows) : Optional.empty();
+            return table.read(mostBytes) ? Optional.of(table.rows) : Optional.empty();
         } catch (Taking.NoTable withoutHeader) {
             return Optional.empty();
         }
     }
 
-    private boolean read() throws IOException, Taking.NoTable {
+    private boolean read(long mostBytes) throws IOException, Taking.NoTable {
         records.skipMark();
         Header header = Taking.header(records, LevelTable.FILE, LevelTable.COLUMNS);
         int[] kinds = new int[header.columns()];
@@ -80,7 +80,7 @@ final class PlainLevels {
         int[] to = new int[LEVEL + 1];
         while (records.hasLine()) {
             int end = fields(kinds, from, to);
-            if (end < 0 || !take(from, to)) {
+            if (end < 0 || records.position() > mostBytes || !take(from, to)) {
                 return false;
             }
             records.take(end);
@@ -97,6 +97,9 @@ final class PlainLevels {
                 return -1;
             }
             int end = Words.endOfText(bytes, at);
+            if (end - at > PlainRow.LONGEST_LEFT_ALONE) {
+                return -1;
+            }
             if (kinds[column] >= 0) {
                 from[kinds[column]] = at;
                 to[kinds[column]] = end;

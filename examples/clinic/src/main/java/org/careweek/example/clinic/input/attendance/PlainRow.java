@@ -13,6 +13,10 @@ import org.careweek.example.clinic.input.csv.Header;
 final class PlainRow {
 
     private static final int LONGEST = 32 * 1024;
+
+    /** As much as the library reads. */
+    static final int LONGEST_LEFT_ALONE = 1 << 24;
+
     private static final int MOST_BREAK_MINUTES = 2 * 24 * 60;
     private static final int MOST_DIGITS = 5;
     private static final int MINUTES_A_DAY = 24 * 60;
@@ -149,7 +153,8 @@ final class PlainRow {
                 return endOfInstant(departure, from);
             }
             default -> {
-                return Words.endOfText(bytes, from);
+                int to = Words.endOfText(bytes, from);
+                return to - from <= LONGEST_LEFT_ALONE ? to : -1;
             }
         }
     }

@@ -72,7 +72,6 @@ final class RecordBytes {
     void take(int end) {
         start = next;
         next = Math.min(end, filled);
-        length = end - 1 - start;
         lines++;
     }
 
@@ -113,7 +112,7 @@ final class RecordBytes {
             start = 0;
         }
         if (filled + Words.SLACK >= bytes.length) {
-            isOver = filled >= LONGEST;
+            isOver = bytes.length >= LONGEST;
             bytes = isOver ? bytes : Arrays.copyOf(bytes, 2 * bytes.length);
         }
         int read = isOver ? -1 : in.read(bytes, filled, bytes.length - Words.SLACK - filled);

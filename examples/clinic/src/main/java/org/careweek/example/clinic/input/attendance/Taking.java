@@ -111,8 +111,7 @@ final class Taking<T extends RowTaker> implements Seen {
             return false;
         }
         if (!records.isEmpty()) {
-            Optional<Row> row = Records.row(header, strictText(records), records.lines() - 1);
-            row.ifPresent(this::take);
+            row(records, header).ifPresent(this::take);
         }
         return true;
     }
@@ -120,7 +119,7 @@ final class Taking<T extends RowTaker> implements Seen {
     /** The first record that is not empty. */
     static Header header(RecordBytes records, String file, List<String> columns) throws IOException, NoTable {
         while (records.next()) {
-            Optional<Read<Header>> header = Records.header(file, strictText(records), records.lines() - 1, columns);
+            Optional<Read<Header>> header = header(records, file, columns, strictText(records));
             if (header.isPresent()) {
                 Header found = header.get().fold(whole -> whole, refused -> null);
                 if (found == null) {
@@ -130,6 +129,23 @@ final class Taking<T extends RowTaker> implements Seen {
             }
         }
         throw new NoTable();
+    }
+
+    private static Optional<Read<Header>> header(RecordBytes records, String file, List<String> columns, String text)
+            throws NoTable {
+        try {
+            return Records.header(file, text, records.lines() - 1, columns);
+        } catch (CsvParseException tooLarge) {
+            throw new NoTable();
+        }
+    }
+
+    private static Optional<Row> row(RecordBytes records, Header header) throws NoTable {
+        try {
+            return Records.row(header, strictText(records), records.lines() - 1);
+        } catch (CsvParseException tooLarge) {
+            throw new NoTable();
+        }
     }
 
     private static CharsetDecoder strict() {

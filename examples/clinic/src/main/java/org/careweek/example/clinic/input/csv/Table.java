@@ -47,7 +47,10 @@ public record Table(List<Row> rows) {
             }
         } catch (CsvParseException notCsv) {
             // Its own message may quote the text.
-            return refused(file, next, "expected CSV, but the quotes of the record here do not match");
+            return refused(
+                    file,
+                    next,
+                    "expected CSV, but the quotes of the record here do not match, or it has too many fields or too long ones");
         }
         return withHeader(file, records, columns);
     }

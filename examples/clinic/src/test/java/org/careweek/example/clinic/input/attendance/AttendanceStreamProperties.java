@@ -178,6 +178,28 @@ class AttendanceStreamProperties {
         assertThat(taking.newlyRepeated()).isEmpty();
     }
 
+    /** More than the library that reads what is not plain takes: 16,384 fields, of 16 Mi characters each. */
+    @Example
+    void records_that_are_too_large_are_refused_by_both() {
+        String wide = ",".repeat(16_400);
+        Map<String, String> files = FolderSample.good();
+        String levels = files.get("levels.csv");
+        for (String[] other : new String[][] {
+            {"levels.csv", levels.replace("level\n", "level" + wide + "\n")},
+            {"levels.csv", levels.strip() + wide + "\n"},
+            {"attendance.csv", FolderSample.HEADER.strip() + wide + "\n" + FolderSample.ROW},
+            {"attendance.csv", FolderSample.HEADER + FolderSample.ROW + "r2" + wide + "\n"},
+            {
+                "attendance.csv",
+                FolderSample.HEADER.strip() + ",more\n" + FolderSample.ROW.strip() + "," + "x".repeat(17 << 20) + "\n"
+            }
+        }) {
+            Map<String, String> spoilt = FolderSample.good();
+            spoilt.put(other[0], other[1]);
+            compare(FolderSample.bytes(spoilt));
+        }
+    }
+
     /** As from a slow disk, with any number of bytes at a time. */
     private static InputStream inPieces(byte[] file, Random random) {
         return new FilterInputStream(new ByteArrayInputStream(file)) {

@@ -53,7 +53,7 @@ class PlainLevelsProperties {
     void levels_from_bytes_are_those_from_text(@ForAll long seed) throws IOException {
         String text = table(new Random(seed));
         Optional<List<LevelRow>> plain =
-                PlainLevels.in(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+                PlainLevels.in(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), 1 << 20);
         String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
         Table table = Table.parse(LevelTable.FILE, withoutMark, LevelTable.COLUMNS)
                 .fold(whole -> whole, refused -> new Table(List.of()));

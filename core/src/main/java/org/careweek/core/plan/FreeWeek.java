@@ -8,14 +8,14 @@ import org.careweek.core.time.ProgramWeek;
 import org.careweek.core.time.WeeklyAvailability;
 
 /** A week of a site and when somebody can come in it, as instants: worked out once for all drafts of the week. Immutable. */
-final class PersonalWeek {
+final class FreeWeek {
 
     private final ProgramWeek week;
     private final InstantRanges instants;
     private final WeeklyAvailability availability;
     private final InstantRanges[][] freeByDate;
 
-    PersonalWeek(ProgramWeek week, WeeklyAvailability availability) {
+    FreeWeek(ProgramWeek week, WeeklyAvailability availability) {
         this.week = week;
         this.instants = week.instants();
         this.availability = availability;
