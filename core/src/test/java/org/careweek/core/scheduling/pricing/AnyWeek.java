@@ -52,6 +52,71 @@ record AnyWeek(WeekProblem problem, int[] cost) {
         return new AnyWeek(problem, costs(random, sessions, 40_000, 5_000));
     }
 
+    /** A week of few sessions on many days, more than its limits of days and visits allow. */
+    static AnyWeek spread(long seed) {
+        Random random = new Random(seed);
+        int services = random.nextInt(3);
+        List<Candidate> candidates = spread(random, 5 + random.nextInt(5), services);
+        List<Limits> needs = IntStream.range(0, services)
+                .mapToObj(it -> new Limits(30 * random.nextInt(3), random.nextBoolean() ? Limits.ANY : 180))
+                .toList();
+        return limited(random, candidates, needs);
+    }
+
+    /** The same, of so many services that needs have more states than can all be followed with the days and the visits. */
+    static AnyWeek ofManyNeeds(long seed) {
+        Random random = new Random(seed);
+        int services = 5;
+        List<Candidate> candidates = spread(random, 9 + random.nextInt(2), services);
+        List<Limits> needs = IntStream.range(0, services)
+                .mapToObj(it -> new Limits(random.nextInt(4) == 0 ? 30 : 0, 150 + random.nextInt(60)))
+                .toList();
+        return limited(random, candidates, needs);
+    }
+
+    private static List<Candidate> spread(Random random, int sessions, int services) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < sessions; i++) {
+            int length = LENGTHS[random.nextInt(LENGTHS.length)];
+            int counted = random.nextInt(8) == 0 ? 0 : length;
+            int start = 480 + 60 * random.nextInt(8);
+            int need = services == 0 ? -1 : i % services;
+            candidates.add(candidate(random, i, random.nextInt(7), start, length, counted, need));
+        }
+        return candidates.stream().map(AnyWeek::free).toList();
+    }
+
+    private static AnyWeek limited(Random random, List<Candidate> candidates, List<Limits> needs) {
+        int leastDays = random.nextInt(4);
+        WeekProblem problem = new WeekProblem(
+                candidates,
+                new Limits(30, 600),
+                new Limits(random.nextInt(3) == 0 ? 60 : 0, random.nextInt(3) == 0 ? 150 : Limits.ANY),
+                leastDays,
+                random.nextInt(4) == 0 ? 7 : Math.max(1, leastDays + random.nextInt(2)),
+                random.nextInt(3) == 0 ? Limits.ANY : 1 + random.nextInt(5),
+                needs,
+                60 * random.nextInt(10));
+        int dearest = random.nextBoolean() ? 100 : 1_200;
+        return new AnyWeek(problem, costs(random, candidates.size(), dearest, dearest / 3));
+    }
+
+    /** A week of many sessions on more days than it may use, all of whose sums are looked at. */
+    static AnyWeek wide(long seed) {
+        Random random = new Random(seed);
+        AnyWeek large = large(seed, 40, 15);
+        WeekProblem problem = new WeekProblem(
+                large.problem().candidates(),
+                new Limits(240, 600),
+                new Limits(0, 240),
+                1 + random.nextInt(3),
+                3 + random.nextInt(2),
+                Limits.ANY,
+                List.of(new Limits(60, Limits.ANY), new Limits(0, Limits.ANY), new Limits(0, Limits.ANY)),
+                360 + 15 * random.nextInt(16));
+        return new AnyWeek(problem, large.cost());
+    }
+
     /** A week that is open all day, of very many sums. */
     static AnyWeek large(long seed, int sessions, int grain) {
         Random random = new Random(seed);
