@@ -26,7 +26,7 @@ final class LimitedDays {
 
     Finding solve(Unlimited free, long work) {
         Finding any = free.look(cost, floor, work / 2);
-        if (!any.isFound() && any.bound() <= floor || any.isFound() && isWithin(any.choices())) {
+        if (any.bound() <= floor || any.isFound() && isWithin(any.choices())) {
             return any;
         }
         Finding best = Finding.nothing(floor);
@@ -43,7 +43,7 @@ final class LimitedDays {
         if (best.isFound()) {
             return Finding.found(best.value(), Math.max(bound, best.value()), best.choices());
         }
-        return bound <= floor ? best : Finding.givenUp(floor, bound);
+        return Finding.givenUp(floor, bound);
     }
 
     private boolean isWithin(int[] choices) {

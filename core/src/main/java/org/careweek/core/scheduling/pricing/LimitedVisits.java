@@ -78,9 +78,7 @@ final class LimitedVisits {
         if (best.length > 0) {
             return Finding.found((int) value, (int) Math.max(value, bound), best.clone());
         }
-        return bound <= floor
-                ? Finding.nothing(floor)
-                : Finding.givenUp(floor, (int) Math.min(Integer.MAX_VALUE, bound));
+        return Finding.givenUp(floor, (int) Math.min(Integer.MAX_VALUE, bound));
     }
 
     private int first() {
