@@ -1,8 +1,6 @@
 package org.careweek.core.scheduling.pricing;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -134,7 +132,7 @@ final class Arrangement {
         for (Day day : days) {
             day.classify(sums);
         }
-        this.isSmall = !isTooLarge && isExact && sums.count() <= SMALL && work() <= LITTLE_WORK;
+        this.isSmall = isExact && sums.count() <= SMALL && work() <= LITTLE_WORK;
         this.anyVisits = isSmall || !NeedMemory.limitsVisits(problem)
                 ? Optional.empty()
                 : Optional.of(new Arrangement(
@@ -155,16 +153,11 @@ final class Arrangement {
 
     /** The same where some choices cannot be had any more, none of which is forced. */
     Arrangement without(IntPredicate gone, NeedMemory memory) {
-        BitSet lost = new BitSet();
-        List<Candidate> left = new ArrayList<>();
-        for (int choice = 0; choice < usable.size(); choice++) {
-            if (gone.test(choice)) {
-                lost.set(usable.get(choice).session());
-            } else {
-                left.add(usable.get(choice));
-            }
-        }
-        return new Arrangement(problem.without(lost), left, memory, MANY, FEW);
+        List<Candidate> left = IntStream.range(0, choices())
+                .filter(choice -> !gone.test(choice))
+                .mapToObj(usable::get)
+                .toList();
+        return new Arrangement(problem, left, memory, MANY, FEW);
     }
 
     /** Of each choice, the index of its session in the week that was arranged. */

@@ -1,6 +1,5 @@
 package org.careweek.core.scheduling.pricing;
 
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -45,13 +44,6 @@ public record WeekProblem(
     /** The same where nothing can be attended. */
     public WeekProblem withoutCandidates() {
         return new WeekProblem(List.of(), limits, day, leastDays, mostDays, mostVisits, needs, ordered);
-    }
-
-    /** The same where some sessions cannot be attended. */
-    WeekProblem without(BitSet lost) {
-        List<Candidate> left =
-                candidates.stream().filter(one -> !lost.get(one.session())).toList();
-        return new WeekProblem(left, limits, day, leastDays, mostDays, mostVisits, needs, ordered);
     }
 
     /** Whether some of the candidates are a week. */
