@@ -101,6 +101,28 @@ record AnyWeek(WeekProblem problem, int[] cost) {
         return new AnyWeek(problem, costs(random, candidates.size(), dearest, dearest / 3));
     }
 
+    /** A week most of whose sessions are on its first day, and which may do without any of them. */
+    static AnyWeek busyDay(long seed) {
+        Random random = new Random(seed);
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            int length = LENGTHS[random.nextInt(LENGTHS.length)];
+            int start = 480 + 30 * random.nextInt(12);
+            int counted = random.nextInt(8) == 0 ? 0 : length;
+            candidates.add(candidate(random, i, i < 6 ? 0 : i - 5, start, length, counted, random.nextInt(3) - 1));
+        }
+        WeekProblem problem = new WeekProblem(
+                candidates.stream().map(AnyWeek::free).toList(),
+                new Limits(0, 600),
+                new Limits(0, random.nextBoolean() ? 150 : Limits.ANY),
+                0,
+                2,
+                Limits.ANY,
+                List.of(new Limits(0, 100), new Limits(0, 180)),
+                60 * random.nextInt(8));
+        return new AnyWeek(problem, costs(random, 9, 400, 200));
+    }
+
     /** A week of many sessions on more days than it may use, all of whose sums are looked at. */
     static AnyWeek wide(long seed) {
         Random random = new Random(seed);
