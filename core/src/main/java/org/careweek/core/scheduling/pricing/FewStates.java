@@ -169,19 +169,16 @@ final class FewStates {
         layer.option[at] = option;
     }
 
+    /** The best of where the last day leads to: only weeks that keep all limits. */
     private int end(int floor, int states, int span) {
         Layer last = layers[DAYS];
         int best = floor;
         int which = -1;
         for (int i = 0; i < last.size; i++) {
-            int state = last.key[i] / span % states;
-            int days = last.key[i] / span / states;
-            if (days >= week.leastDays && week.sums.isMet(state)) {
-                int value = last.value[i] + outlook.atTheEnd(last.key[i] % span, state);
-                if (value > best) {
-                    best = value;
-                    which = i;
-                }
+            int value = last.value[i] + outlook.atTheEnd(last.key[i] % span, last.key[i] / span % states);
+            if (value > best) {
+                best = value;
+                which = i;
             }
         }
         for (int day = DAYS - 1; which >= 0 && day >= 0; day--) {

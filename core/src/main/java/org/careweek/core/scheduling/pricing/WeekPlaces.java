@@ -147,13 +147,13 @@ final class WeekPlaces {
         layer.keep(IntStream.range(0, mostPlaces).map(order::at).sorted().toArray());
     }
 
+    /** The best of where the last day leads to: weeks that keep all limits, unless classes of needs promised too much. */
     private void end() {
         Places last = layers[DAYS];
         int which = Places.NONE;
         for (int place = 0; place < last.size(); place++) {
-            int units = last.units(place);
-            if (last.group(place) >= week.leastDays && units >= week.least && isMet(place)) {
-                int worth = last.value(place) + terms.worth(units * week.unit, week.ordered);
+            if (week.isExact || week.states.isMet(last.state(place))) {
+                int worth = last.value(place) + terms.worth(last.units(place) * week.unit, week.ordered);
                 if (worth > best) {
                     best = worth;
                     which = place;
@@ -164,11 +164,6 @@ final class WeekPlaces {
             path[day] = layers[day + 1].way(which);
             which = layers[day + 1].parent(which);
         }
-    }
-
-    private boolean isMet(int place) {
-        Places last = layers[DAYS];
-        return week.isExact ? week.sums.isMet(last.part(place)) : week.states.isMet(last.state(place));
     }
 
     /** What the best week is worth, or the floor where there is none. */
