@@ -28,7 +28,8 @@ public final class Pricer {
     /**
      * Looks for the best week that is worth more than a floor.
      *
-     * @param cost of each choice of the week, from -{@link #DEAREST}; what costs more than {@link #DEAREST} is closed
+     * @param cost of each choice of the week, from -{@link #DEAREST}; what costs more than {@link #DEAREST}, together with what it takes
+     *     from a plan that holds already, is closed
      * @param floor {@link #LOWEST} or more
      * @param work how many steps to take at most: a step looks at one way on from one place, some ten nanoseconds
      * @return what the week that was found is worth, or the floor
