@@ -67,9 +67,9 @@ record AnyWeek(WeekProblem problem, int[] cost) {
     static AnyWeek ofManyNeeds(long seed) {
         Random random = new Random(seed);
         int services = 5;
-        List<Candidate> candidates = spread(random, 9 + random.nextInt(2), services);
+        List<Candidate> candidates = spread(random, 9, services);
         List<Limits> needs = IntStream.range(0, services)
-                .mapToObj(it -> new Limits(random.nextInt(4) == 0 ? 30 : 0, 150 + random.nextInt(60)))
+                .mapToObj(it -> new Limits(random.nextInt(4) == 0 ? 30 : 0, longest(candidates, it)))
                 .toList();
         return limited(random, candidates, needs);
     }
@@ -78,12 +78,20 @@ record AnyWeek(WeekProblem problem, int[] cost) {
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < sessions; i++) {
             int length = LENGTHS[random.nextInt(LENGTHS.length)];
-            int counted = random.nextInt(8) == 0 ? 0 : length;
+            int counted = random.nextInt(4) == 0 ? 0 : length;
             int start = 480 + 60 * random.nextInt(8);
             int need = services == 0 ? -1 : i % services;
             candidates.add(candidate(random, i, random.nextInt(7), start, length, counted, need));
         }
         return candidates.stream().map(AnyWeek::free).toList();
+    }
+
+    private static int longest(List<Candidate> candidates, int need) {
+        return candidates.stream()
+                .filter(it -> it.need() == need)
+                .mapToInt(Candidate::served)
+                .max()
+                .orElse(0);
     }
 
     private static AnyWeek limited(Random random, List<Candidate> candidates, List<Limits> needs) {
@@ -129,14 +137,14 @@ record AnyWeek(WeekProblem problem, int[] cost) {
         AnyWeek large = large(seed, 40, 15);
         WeekProblem problem = new WeekProblem(
                 large.problem().candidates(),
-                new Limits(240, 600),
-                new Limits(0, 240),
+                new Limits(240, 900),
+                new Limits(0, 300),
                 1 + random.nextInt(3),
                 3 + random.nextInt(2),
                 Limits.ANY,
                 List.of(new Limits(60, Limits.ANY), new Limits(0, Limits.ANY), new Limits(0, Limits.ANY)),
                 360 + 15 * random.nextInt(16));
-        return new AnyWeek(problem, large.cost());
+        return new AnyWeek(problem, costs(random, large.cost().length, 40, 0));
     }
 
     /** A week that is open all day, of very many sums. */

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.careweek.core.scheduling.pricing.PricedWeek.End;
 
 /** What a day can give, against all subsets of its sessions, and which of that a rough look goes on from. */
 class DayWaysProperties {
@@ -21,37 +22,17 @@ class DayWaysProperties {
     private static final long PLENTY = 1_000_000;
     private static final int MANY = 6_000;
 
-    private final DayKinds kinds = new DayKinds();
-    private final DaySums[] sums = new DaySums[7];
-    private final Slopes slopes = new Slopes();
     private final DayEnds ends = new DayEnds();
     private final DayPlaces places = new DayPlaces(new DayOutlook());
-    private AnyWeek any;
-    private Arrangement week;
-
-    /** Where some sessions lead to. */
-    private record End(int part, int units) {}
+    private PricedWeek priced;
 
     private void arrange(long seed) {
-        any = AnyWeek.busyDay(seed);
-        week = new Arrangement(any.problem(), new NeedMemory(), 1_000, 1);
-        int[] cost = cost();
-        for (int day = 0; day < 7; day++) {
-            sums[day] = new DaySums();
-            kinds.look(week, day, cost, Terms.SCORE);
-            sums[day].look(week, day, kinds);
-            slopes.take(week, day, sums[day]);
-        }
-        slopes.find(week, Terms.SCORE);
-        ends.take(week, 0, sums[0], slopes);
-        places.take(week, 0, kinds, slopes);
+        priced = new PricedWeek(seed);
+        ends.take(priced.week, 0, priced.sums[0], priced.slopes);
+        places.take(priced.week, 0, priced.kinds, priced.slopes);
     }
 
-    private int[] cost() {
-        return IntStream.of(week.sessions()).map(it -> any.cost()[it]).toArray();
-    }
-
-    @Property(tries = 200)
+    @Property(tries = 100)
     void a_day_gives_what_its_sessions_give_that_do_not_overlap_unless_no_week_with_it_is_worth_more_than_the_floor(
             @ForAll long seed) {
         arrange(seed);
@@ -75,7 +56,7 @@ class DayWaysProperties {
 
     /** What all else of a week may add. */
     private int promise(End end) {
-        return slopes.around(0, end.part()) + slopes.slope() * end.units();
+        return priced.slopes.around(0, end.part()) + priced.slopes.slope() * end.units();
     }
 
     /** The options, each of which is what its sessions are. */
@@ -84,11 +65,11 @@ class DayWaysProperties {
         for (int option = 0; option < ways.size(); option++) {
             End end = new End(ways.part(option), ways.units(option));
             found.put(end, ways.value(option));
-            int[] chosen = new int[week.choices()];
+            int[] chosen = new int[priced.week.choices()];
             int n = ways.choose(option, chosen, 0);
             int[] some = Arrays.copyOf(chosen, n);
-            assertThat(end(some)).isEqualTo(end);
-            assertThat(value(some)).isEqualTo(ways.value(option));
+            assertThat(priced.end(some)).isEqualTo(end);
+            assertThat(priced.value(some)).isEqualTo(ways.value(option));
         }
         assertThat(found).hasSize(ways.size());
         return found;
@@ -101,10 +82,10 @@ class DayWaysProperties {
     }
 
     private long line(DayWays ways, int option) {
-        return ways.value(option) + (long) slopes.slope() * ways.units(option);
+        return ways.value(option) + (long) priced.slopes.slope() * ways.units(option);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void a_rough_look_keeps_of_each_class_of_needs_what_promises_most(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 3) int most) {
         arrange(seed);
@@ -135,15 +116,15 @@ class DayWaysProperties {
 
     /** Among equals, what is near to the usual. */
     private long rough(End end, Map<End, Integer> all) {
-        return all.get(end) + promise(end) - Math.abs(end.units() - week.track(1));
+        return all.get(end) + promise(end) - Math.abs(end.units() - priced.week.track(1));
     }
 
     /** A step is one way on from one place: to take no session that begins there, or one of a kind. */
-    @Property(tries = 200)
+    @Property(tries = 100)
     void a_day_takes_as_many_steps_as_there_are_ways_on_from_all_of_its_places(@ForAll long seed) {
         arrange(seed);
-        Day day = week.days[0];
-        long table = (day.starts + 1L) * week.sums.count() * (day.most + 1) / 16;
+        Day day = priced.week.days[0];
+        long table = (day.starts + 1L) * priced.week.sums.count() * (day.most + 1) / 16;
         long at = 0;
         long steps = table;
         for (int start = 0; start < day.starts; start++) {
@@ -163,7 +144,7 @@ class DayWaysProperties {
         Budget rough = new Budget(PLENTY);
         places.lookRoughly(Pricer.LOWEST, MANY, rough);
         assertThat(PLENTY - rough.left()).isEqualTo(steps + at);
-        int options = sums[0].size();
+        int options = priced.sums[0].size();
         Budget some = new Budget(PLENTY);
         assertThat(ends.look(Pricer.LOWEST, options, some)).isTrue();
         assertThat(PLENTY - some.left()).isEqualTo(options / 8 + options);
@@ -171,62 +152,31 @@ class DayWaysProperties {
     }
 
     private boolean endsBefore(int[] some, int start) {
-        Day day = week.days[0];
+        Day day = priced.week.days[0];
         Set<Long> starts = new HashSet<>();
-        any.problem().candidates().stream().filter(it -> it.day() == 0).forEach(it -> {
-            if (Kinds.usable(any.problem()).contains(it)) {
+        priced.any.problem().candidates().stream().filter(it -> it.day() == 0).forEach(it -> {
+            if (Kinds.usable(priced.any.problem()).contains(it)) {
                 starts.add(it.start());
             }
         });
         assertThat(starts).hasSize(day.starts);
         long time = starts.stream().sorted().skip(start).findFirst().orElseThrow();
-        return sessions(some).stream().allMatch(it -> it.end() <= time);
+        return priced.sessions(some).stream().allMatch(it -> it.end() <= time);
     }
 
     /** Of all subsets of the day, of some kind, the most that those of the same end are worth. */
     private Map<End, Integer> best(Predicate<int[]> kind) {
         Map<End, Integer> best = new HashMap<>();
-        int last = week.days[0].first[week.days[0].kinds()];
+        int last = priced.week.days[0].first[priced.week.days[0].kinds()];
         for (int set = 0; set < 1 << last; set++) {
             int subset = set;
             int[] some = IntStream.range(0, last)
                     .filter(it -> (subset >> it & 1) == 1)
                     .toArray();
-            if (isOneDay(some) && kind.test(some)) {
-                best.merge(end(some), value(some), Math::max);
+            if (priced.keepsAll(some) && kind.test(some)) {
+                best.merge(priced.end(some), priced.value(some), Math::max);
             }
         }
         return best;
-    }
-
-    private boolean isOneDay(int[] some) {
-        List<Candidate> chosen = sessions(some);
-        return chosen.stream().allMatch(it -> any.cost()[it.session()] != Pricer.CLOSED)
-                && PlainWeeks.keepsAll(any.problem(), chosen);
-    }
-
-    private End end(int[] some) {
-        int part = 0;
-        int units = 0;
-        for (Candidate one : sessions(some)) {
-            int given = one.need() < 0 ? 0 : week.sums.of(week.states.of(one.need(), one.served()));
-            part = week.sums.add(part, given);
-            units += one.minutes() / week.unit;
-        }
-        return new End(part, units);
-    }
-
-    private int value(int[] some) {
-        int value = 0;
-        for (Candidate one : sessions(some)) {
-            value += (one.preferred() ? Terms.SCORE.preferred() : 0) - any.cost()[one.session()];
-        }
-        return value;
-    }
-
-    private List<Candidate> sessions(int[] choices) {
-        return IntStream.of(choices)
-                .mapToObj(it -> any.problem().candidates().get(week.sessions()[it]))
-                .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.careweek.core.scheduling.pricing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -12,10 +13,12 @@ class FewStatesProperties {
 
     private static final long PLENTY = 5_000_000;
 
+    private static final int FLOOR = 1_000;
+
     private final FewStates few = new FewStates();
     private final ManyStates many = new ManyStates();
 
-    @Property(tries = 400)
+    @Property(tries = 200)
     void on_the_days_that_are_allowed_no_choice_of_sessions_is_a_better_week(@ForAll long seed) {
         AnyWeek any = AnyWeek.spread(seed);
         PersonalWeek week = any.arranged();
@@ -44,7 +47,7 @@ class FewStatesProperties {
     }
 
     /** The steps that a look took are just not enough for it the next time. */
-    @Property(tries = 400)
+    @Property(tries = 200)
     void with_one_step_too_few_there_may_still_be_a_week_and_with_one_more_it_is_found(
             @ForAll long seed, @ForAll @IntRange(max = 1_000) int part) {
         AnyWeek any = AnyWeek.spread(seed);
@@ -52,23 +55,23 @@ class FewStatesProperties {
         Arrangement arranged = week.arrangement();
         if (arranged.isPossible && arranged.isSmall) {
             int[] cost = any.costOf(week);
-            Finding found = few.solve(arranged, cost, Terms.SCORE, 0, PLENTY);
+            Finding found = few.solve(arranged, cost, Terms.SCORE, FLOOR, PLENTY);
             long steps = few.spent();
-            Finding again = few.solve(arranged, cost, Terms.SCORE, 0, steps + 1);
+            Finding again = few.solve(arranged, cost, Terms.SCORE, FLOOR, steps + 1);
             assertThat(again.choices()).isEqualTo(found.choices());
             assertThat(again.bound()).isEqualTo(found.bound());
             assertThat(few.spent()).isEqualTo(steps);
             if (steps > 0) {
-                assertGivenUp(few.solve(arranged, cost, Terms.SCORE, 0, steps), found.value());
-                assertGivenUp(few.solve(arranged, cost, Terms.SCORE, 0, steps * part / 1_000), found.value());
+                assertGivenUp(few.solve(arranged, cost, Terms.SCORE, FLOOR, steps), found.value());
+                assertGivenUp(few.solve(arranged, cost, Terms.SCORE, FLOOR, steps * part / 1_000), found.value());
             }
         }
     }
 
     private static void assertGivenUp(Finding hurried, int best) {
         assertThat(hurried.isFound()).isFalse();
-        assertThat(hurried.value()).isZero();
-        assertThat(hurried.bound()).isGreaterThanOrEqualTo(best).isPositive();
+        assertThat(hurried.value()).isEqualTo(FLOOR);
+        assertThat(hurried.bound()).isGreaterThanOrEqualTo(best).isGreaterThan(FLOOR);
     }
 
     @Property(tries = 25)
@@ -85,5 +88,18 @@ class FewStatesProperties {
         assertThat(PlainWeeks.keepsAll(any.problem(), any.sessions(week, one.choices())))
                 .isEqualTo(one.isFound());
         Statistics.label("same").collect(one.value() == other.value());
+    }
+
+    /** Near to the best first, and never on where it is in vain: measured, to see where it becomes more. */
+    @Example
+    void twenty_weeks_of_many_sums_take_few_steps() {
+        long steps = 0;
+        for (int seed = 0; seed < 20; seed++) {
+            AnyWeek any = AnyWeek.wide(seed);
+            PersonalWeek week = any.arranged();
+            few.solve(week.arrangement(), any.costOf(week), Terms.SCORE, 0, 100 * PLENTY);
+            steps += few.spent();
+        }
+        assertThat(steps).isBetween(123_000L, 130_000L);
     }
 }

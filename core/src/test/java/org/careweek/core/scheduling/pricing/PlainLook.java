@@ -3,6 +3,7 @@ package org.careweek.core.scheduling.pricing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /** Looks at all subsets of a few sessions, whatever work is allowed, and remembers what it was asked. */
@@ -60,5 +61,18 @@ final class PlainLook implements Unlimited {
             }
         }
         return best > floor ? Finding.best((int) best, choices.clone()) : Finding.nothing(floor);
+    }
+
+    /** The most that any week is worth beside its costs, or the floor where that is more. */
+    long best(int[] cost, int floor, ToIntFunction<int[]> worth) {
+        long best = floor;
+        for (int[] week : weeks) {
+            long net = worth.applyAsInt(week);
+            for (int choice : week) {
+                net -= cost[choice] > DaySums.DEAREST ? Integer.MAX_VALUE : cost[choice];
+            }
+            best = Math.max(best, net);
+        }
+        return best;
     }
 }

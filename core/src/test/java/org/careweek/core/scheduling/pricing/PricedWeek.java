@@ -1,0 +1,63 @@
+package org.careweek.core.scheduling.pricing;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A week of {@link AnyWeek#busyDay} whose days have been looked at, and what some of its choices are, as plainly as can be. */
+final class PricedWeek {
+
+    final AnyWeek any;
+    final Arrangement week;
+    final DayKinds kinds = new DayKinds();
+    final DaySums[] sums = new DaySums[7];
+    final Slopes slopes = new Slopes();
+
+    /** Where some choices lead to. */
+    record End(int part, int units) {}
+
+    PricedWeek(long seed) {
+        any = AnyWeek.busyDay(seed);
+        week = new Arrangement(any.problem(), new NeedMemory(), 1_000, 1);
+        int[] cost = IntStream.of(week.sessions()).map(it -> any.cost()[it]).toArray();
+        for (int day = 0; day < 7; day++) {
+            sums[day] = new DaySums();
+            kinds.look(week, day, cost, Terms.SCORE);
+            sums[day].look(week, day, kinds);
+            slopes.take(week, day, sums[day]);
+        }
+        slopes.find(week, Terms.SCORE);
+    }
+
+    /** Whether some choices are open and keep all limits. */
+    boolean keepsAll(int[] some) {
+        List<Candidate> chosen = sessions(some);
+        return chosen.stream().allMatch(it -> any.cost()[it.session()] != Pricer.CLOSED)
+                && PlainWeeks.keepsAll(any.problem(), chosen);
+    }
+
+    End end(int[] some) {
+        int part = 0;
+        int units = 0;
+        for (Candidate one : sessions(some)) {
+            int given = one.need() < 0 ? 0 : week.sums.of(week.states.of(one.need(), one.served()));
+            part = week.sums.add(part, given);
+            units += one.minutes() / week.unit;
+        }
+        return new End(part, units);
+    }
+
+    /** What some choices add to a week. */
+    int value(int[] some) {
+        int value = 0;
+        for (Candidate one : sessions(some)) {
+            value += (one.preferred() ? Terms.SCORE.preferred() : 0) - any.cost()[one.session()];
+        }
+        return value;
+    }
+
+    List<Candidate> sessions(int[] choices) {
+        return IntStream.of(choices)
+                .mapToObj(it -> any.problem().candidates().get(week.sessions()[it]))
+                .toList();
+    }
+}
