@@ -79,7 +79,6 @@ final class FewStates {
         int guess = top;
         while (guess > floor) {
             guess = slack > DaySums.DEAREST ? floor : Math.max(floor, highest - slack);
-            outlook.look(guess);
             int found = forward(guess);
             if (found > guess) {
                 return Finding.best(found, choices());
