@@ -65,11 +65,6 @@ final class Order {
         size = n;
     }
 
-    /** Keeps no more than so many things. */
-    void cut(int most) {
-        size = Math.min(size, most);
-    }
-
     int at(int i) {
         return (int) (things[i] & (1 << BITS) - 1);
     }

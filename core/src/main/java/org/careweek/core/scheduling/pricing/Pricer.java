@@ -67,7 +67,7 @@ public final class Pricer {
         if (least > floor) {
             return Finding.found(least, bound, choices.clone());
         }
-        return bound > floor ? Finding.givenUp(floor, bound) : Finding.nothing(floor);
+        return Finding.givenUp(floor, bound);
     }
 
     private Finding look(Arrangement week, int[] cost, Terms terms, int floor, long work) {
@@ -112,7 +112,7 @@ public final class Pricer {
         if (first.isFound()) {
             return Finding.found(first.value(), Math.max(bound, first.value()), first.choices());
         }
-        return bound <= floor ? Finding.nothing(floor) : Finding.givenUp(floor, bound);
+        return Finding.givenUp(floor, bound);
     }
 
     private Finding few(Arrangement week, int[] cost, Terms terms, int floor, long work) {

@@ -143,7 +143,6 @@ final class WeekPlaces {
             order.add(Order.rough(promise, layer.units(place) - track), place);
         }
         order.sort();
-        order.cut(mostPlaces);
         layer.keep(IntStream.range(0, mostPlaces).map(order::at).sorted().toArray());
     }
 
