@@ -131,16 +131,17 @@ record AnyWeek(WeekProblem problem, int[] cost) {
         return new AnyWeek(problem, costs(random, 9, 400, 200));
     }
 
-    /** A week of many sessions on more days than it may use, all of whose sums are looked at. */
+    /** A week of many sessions on more days than it may use, or on fewer than it likes, all of whose sums are looked at. */
     static AnyWeek wide(long seed) {
         Random random = new Random(seed);
         AnyWeek large = large(seed, 40, 15);
+        boolean isOnMany = random.nextInt(3) == 0;
         WeekProblem problem = new WeekProblem(
                 large.problem().candidates(),
                 new Limits(240, 900),
                 new Limits(0, 300),
-                1 + random.nextInt(3),
-                3 + random.nextInt(2),
+                isOnMany ? 5 : 1 + random.nextInt(3),
+                isOnMany ? 7 : 3 + random.nextInt(2),
                 Limits.ANY,
                 List.of(new Limits(60, Limits.ANY), new Limits(0, Limits.ANY), new Limits(0, Limits.ANY)),
                 360 + 15 * random.nextInt(16));

@@ -65,6 +65,8 @@ class DayWaysProperties {
         for (int option = 0; option < ways.size(); option++) {
             End end = new End(ways.part(option), ways.units(option));
             found.put(end, ways.value(option));
+            long state = ways.state(option);
+            assertThat(ways == ends ? (int) state : priced.week.sums.of(state)).isEqualTo(end.part());
             int[] chosen = new int[priced.week.choices()];
             int n = ways.choose(option, chosen, 0);
             int[] some = Arrays.copyOf(chosen, n);
@@ -106,6 +108,16 @@ class DayWaysProperties {
         }
         places.lookRoughly(Pricer.LOWEST, most, new Budget(PLENTY));
         assertInOrder(places);
+        long best = all.keySet().stream()
+                .mapToLong(it -> all.get(it) + promise(it))
+                .max()
+                .orElseThrow();
+        Map<End, Integer> found = ends(places);
+        assertThat(found.keySet().stream()
+                        .mapToLong(it -> found.get(it) + promise(it))
+                        .max()
+                        .orElseThrow())
+                .isBetween(best - priced.week.days[0].most, best);
         for (Map.Entry<End, Integer> one : ends(places).entrySet()) {
             assertThat(one.getValue()).isLessThanOrEqualTo(all.get(one.getKey()));
             assertThat(ends(places).keySet())
@@ -149,6 +161,27 @@ class DayWaysProperties {
         assertThat(ends.look(Pricer.LOWEST, options, some)).isTrue();
         assertThat(PLENTY - some.left()).isEqualTo(options / 8 + options);
         assertThat(ends.look(Pricer.LOWEST, options - 1, some)).isFalse();
+    }
+
+    @Property(tries = 100)
+    void a_rough_look_goes_on_from_few_places_of_each_start_and_class(@ForAll long seed) {
+        arrange(seed);
+        Day day = priced.week.days[0];
+        long steps = (day.starts + 1L) * priced.week.sums.count() * (day.most + 1) / 16;
+        for (int start = 0; start < day.starts; start++) {
+            int now = start;
+            Set<End> before = best(it -> endsBefore(it, now)).keySet();
+            long classes = before.stream().mapToInt(End::part).distinct().count();
+            steps += before.size()
+                    + classes
+                            * (1
+                                    + IntStream.of(day.start)
+                                            .filter(it -> it == now)
+                                            .count());
+        }
+        Budget rough = new Budget(PLENTY);
+        places.lookRoughly(Pricer.LOWEST, 1, rough);
+        assertThat(PLENTY - rough.left()).isLessThanOrEqualTo(steps);
     }
 
     private boolean endsBefore(int[] some, int start) {

@@ -81,8 +81,9 @@ class FewStatesProperties {
         Arrangement arranged = week.arrangement();
         assertThat(arranged.isSmall).isTrue();
         int[] cost = any.costOf(week);
-        Finding one = few.solve(arranged, cost, Terms.SCORE, 0, 100 * PLENTY);
-        Finding other = many.solve(arranged, cost, Terms.SCORE, 0, 100 * PLENTY);
+        Terms terms = seed % 2 == 0 ? Terms.HEADS : Terms.SCORE;
+        Finding one = few.solve(arranged, cost, terms, 0, 100 * PLENTY);
+        Finding other = many.solve(arranged, cost, terms, 0, 100 * PLENTY);
         assertThat(one.bound()).isEqualTo(one.value());
         assertThat(one.value()).isGreaterThanOrEqualTo(other.value()).isLessThanOrEqualTo(other.bound());
         assertThat(PlainWeeks.keepsAll(any.problem(), any.sessions(week, one.choices())))
@@ -97,9 +98,10 @@ class FewStatesProperties {
         for (int seed = 0; seed < 20; seed++) {
             AnyWeek any = AnyWeek.wide(seed);
             PersonalWeek week = any.arranged();
-            few.solve(week.arrangement(), any.costOf(week), Terms.SCORE, 0, 100 * PLENTY);
+            Terms terms = seed % 2 == 0 ? Terms.HEADS : Terms.SCORE;
+            few.solve(week.arrangement(), any.costOf(week), terms, 0, 100 * PLENTY);
             steps += few.spent();
         }
-        assertThat(steps).isBetween(123_000L, 130_000L);
+        assertThat(steps).isBetween(98_000L, 99_000L);
     }
 }

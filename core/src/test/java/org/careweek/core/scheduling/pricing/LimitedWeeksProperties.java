@@ -2,10 +2,12 @@ package org.careweek.core.scheduling.pricing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -100,6 +102,10 @@ class LimitedWeeksProperties {
             assertThat(week.worth(pricer.week(), Terms.SCORE) - paid).isEqualTo(value);
         }
         assertThat(pricer.solve(week, cost, Terms.SCORE, floor, PLENTY)).isEqualTo((int) best);
+        int most = (int) look.best(cost, Pricer.LOWEST + 1, choices -> week.worth(choices, Terms.SCORE));
+        if (most > Pricer.LOWEST + 1) {
+            assertThat(pricer.solve(week, cost, Terms.SCORE, most - 1, PLENTY)).isEqualTo(most);
+        }
         Statistics.label("in a hurry").collect(value == best, value > floor);
     }
 
@@ -131,6 +137,59 @@ class LimitedWeeksProperties {
             assertThat(pricer.spent()).isEqualTo(steps);
         }
         Statistics.label("looks").collect(arranged.isSmall, isGivenUp, steps > 0);
+    }
+
+    /**
+     * A day of one session, and a day that has two or none: at some price of a visit one is best, at any other all three, and never the two
+     * that are allowed.
+     */
+    @Example
+    void two_visits_are_found_where_one_or_three_are_better_at_any_price() {
+        assertTwoOfThree(0, 6_400_000 - 90 * 640);
+        assertTwoOfThree(30 * 640 - 64, 6_400_000 - 120 * 640 + 64);
+        assertTwoOfThree(30 * 640 + 64, 6_400_000 - 120 * 640);
+    }
+
+    private void assertTwoOfThree(int more, int best) {
+        List<Candidate> candidates = new ArrayList<>();
+        candidates.add(new Candidate(0, 0, 0, 5_400, 90, 90, -1, false, false));
+        candidates.add(new Candidate(1, 1, 86_400, 90_000, 60, 60, -1, false, false));
+        candidates.add(new Candidate(2, 1, 90_000, 93_600, 60, 60, -1, false, false));
+        for (int i = 3; i < 45; i++) {
+            candidates.add(new Candidate(i, 2, 172_800 + i, 172_801 + i, 0, 1, 0, false, false));
+        }
+        WeekProblem problem = new WeekProblem(
+                candidates, new Limits(90, 210), new Limits(90, Limits.ANY), 1, 7, 2, List.of(new Limits(0, 41)), 210);
+        PersonalWeek week = new PersonalWeek(problem, new NeedMemory());
+        assertThat(week.arrangement().anyVisits).isPresent();
+        int[] cost = new int[45];
+        cost[1] = more;
+        assertThat(pricer.solve(week, cost, Terms.SCORE, 0, PLENTY)).isEqualTo(best);
+        assertThat(pricer.bound()).isEqualTo(best);
+        assertThat(pricer.isFound()).isTrue();
+    }
+
+    /** The dearest that a session can be, of a plan that is kept whole, or has to change. */
+    @Example
+    void a_plan_is_kept_at_the_highest_price_and_not_above() {
+        AnyWeek any = new AnyWeek(
+                new WeekProblem(
+                        List.of(new Candidate(0, 0, 0, 3_600, 60, 60, -1, false, false)),
+                        new Limits(60, 60),
+                        new Limits(0, 60),
+                        1,
+                        List.of(),
+                        60),
+                new int[1]);
+        int[] planned = {0};
+        int net = 6_400_000 - DaySums.DEAREST;
+        for (boolean isWhole : new boolean[] {true, false}) {
+            PersonalWeek week = any.arranged().near(planned, isWhole, 30, 7);
+            assertThat(pricer.solve(week, new int[] {DaySums.DEAREST}, Terms.SCORE, Pricer.LOWEST, PLENTY))
+                    .isEqualTo(net + 37 * Terms.POINT);
+            assertThat(pricer.solve(week, new int[] {DaySums.DEAREST + 1}, Terms.SCORE, Pricer.LOWEST, PLENTY))
+                    .isEqualTo(Pricer.LOWEST);
+        }
     }
 
     private void assertIsAWeek(AnyWeek any, PersonalWeek week, int value) {

@@ -15,17 +15,23 @@ final class PricedWeek {
     /** Where some choices lead to. */
     record End(int part, int units) {}
 
+    final Terms terms;
+
+    /** Of every third seed all weeks are worth the same. */
     PricedWeek(long seed) {
-        any = AnyWeek.busyDay(seed);
+        boolean isPlain = seed % 3 == 0;
+        terms = isPlain ? Terms.HEADS : Terms.SCORE;
+        AnyWeek busy = AnyWeek.busyDay(seed);
+        any = isPlain ? new AnyWeek(busy.problem(), new int[busy.cost().length]) : busy;
         week = new Arrangement(any.problem(), new NeedMemory(), 1_000, 1);
         int[] cost = IntStream.of(week.sessions()).map(it -> any.cost()[it]).toArray();
         for (int day = 0; day < 7; day++) {
             sums[day] = new DaySums();
-            kinds.look(week, day, cost, Terms.SCORE);
+            kinds.look(week, day, cost, terms);
             sums[day].look(week, day, kinds);
             slopes.take(week, day, sums[day]);
         }
-        slopes.find(week, Terms.SCORE);
+        slopes.find(week, terms);
     }
 
     /** Whether some choices are open and keep all limits. */
@@ -50,7 +56,7 @@ final class PricedWeek {
     int value(int[] some) {
         int value = 0;
         for (Candidate one : sessions(some)) {
-            value += (one.preferred() ? Terms.SCORE.preferred() : 0) - any.cost()[one.session()];
+            value += (one.preferred() ? terms.preferred() : 0) - any.cost()[one.session()];
         }
         return value;
     }

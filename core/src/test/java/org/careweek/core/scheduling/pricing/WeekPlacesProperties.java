@@ -36,7 +36,7 @@ class WeekPlacesProperties {
             ends.look(Pricer.LOWEST, MANY, new Budget(PLENTY));
             days[day] = ends;
         }
-        places.take(priced.week, days, priced.slopes, Terms.SCORE);
+        places.take(priced.week, days, priced.slopes, priced.terms);
     }
 
     @Property(tries = 60)
@@ -60,12 +60,12 @@ class WeekPlacesProperties {
     }
 
     private void assertIsBest() {
-        int none = Terms.SCORE.worth(0, priced.any.problem().ordered());
-        int best = (int) PlainWeeks.best(priced.any, Terms.SCORE, none);
+        int none = priced.terms.worth(0, priced.any.problem().ordered());
+        int best = (int) PlainWeeks.best(priced.any, priced.terms, none);
         assertThat(places.best()).isEqualTo(best);
         int[] week = Arrays.stream(places.choices()).sorted().toArray();
         assertThat(priced.keepsAll(week)).isTrue();
-        assertThat(priced.week.worth(week, Terms.SCORE) + priced.value(week) - liked(week))
+        assertThat(priced.week.worth(week, priced.terms) + priced.value(week) - liked(week))
                 .isEqualTo(best);
         places.look(best, MANY, new Budget(PLENTY));
         assertThat(places.best()).isEqualTo(best);
@@ -74,7 +74,7 @@ class WeekPlacesProperties {
     }
 
     private int liked(int[] week) {
-        return Terms.SCORE.preferred()
+        return priced.terms.preferred()
                 * (int) priced.sessions(week).stream()
                         .filter(Candidate::preferred)
                         .count();
@@ -131,7 +131,7 @@ class WeekPlacesProperties {
             best = Math.max(
                     best,
                     one.getValue()
-                            + Terms.SCORE.worth(minutes, priced.any.problem().ordered()));
+                            + priced.terms.worth(minutes, priced.any.problem().ordered()));
         }
         places.lookRoughly(Pricer.LOWEST, most, new Budget(PLENTY));
         if (isClear) {
