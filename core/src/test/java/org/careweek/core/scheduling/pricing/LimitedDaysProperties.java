@@ -12,7 +12,7 @@ import net.jqwik.api.statistics.Statistics;
 /** A limit of days, over looks that leave it out and try all subsets. */
 class LimitedDaysProperties {
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void on_some_days_after_others_no_week_on_few_days_is_better(@ForAll long seed) {
         AnyWeek any = AnyWeek.spread(seed);
         Arrangement week = new Arrangement(any.problem(), new NeedMemory());
@@ -50,7 +50,7 @@ class LimitedDaysProperties {
     }
 
     /** Looks that give up say what they can prove. */
-    @Property(tries = 60)
+    @Property(tries = 40)
     void what_looks_that_give_up_can_prove_is_proven_of_few_days(@ForAll long seed) {
         AnyWeek any = AnyWeek.spread(seed);
         Random random = new Random(seed);

@@ -1,6 +1,10 @@
 package org.careweek.core.scheduling.pricing;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** A week of {@link AnyWeek#busyDay} whose days have been looked at, and what some of its choices are, as plainly as can be. */
@@ -64,6 +68,47 @@ final class PricedWeek {
     List<Candidate> sessions(int[] choices) {
         return IntStream.of(choices)
                 .mapToObj(it -> any.problem().candidates().get(week.sessions()[it]))
+                .toList();
+    }
+
+    /** Of all subsets of the first day, the most that those of the same end are worth. */
+    Map<End, Integer> firstDay() {
+        Map<End, Integer> best = new HashMap<>();
+        for (int[] some : waysOfFirstDay()) {
+            best.merge(end(some), value(some), Math::max);
+        }
+        return best;
+    }
+
+    /** Before each start of the first day, where its sessions can lead to that have ended by then. */
+    List<Set<End>> beforeStarts() {
+        List<Long> starts = sessions(IntStream.range(0, week.days[0].first[week.days[0].kinds()])
+                        .toArray())
+                .stream()
+                .map(Candidate::start)
+                .distinct()
+                .sorted()
+                .toList();
+        List<Set<End>> before =
+                starts.stream().<Set<End>>map(it -> new HashSet<>()).toList();
+        for (int[] some : waysOfFirstDay()) {
+            long last = sessions(some).stream().mapToLong(Candidate::end).max().orElse(0);
+            for (int start = 0; start < starts.size(); start++) {
+                if (last <= starts.get(start)) {
+                    before.get(start).add(end(some));
+                }
+            }
+        }
+        return before;
+    }
+
+    private List<int[]> waysOfFirstDay() {
+        int last = week.days[0].first[week.days[0].kinds()];
+        return IntStream.range(0, 1 << last)
+                .mapToObj(set -> IntStream.range(0, last)
+                        .filter(it -> (set >> it & 1) == 1)
+                        .toArray())
+                .filter(this::keepsAll)
                 .toList();
     }
 }
