@@ -17,6 +17,7 @@ public final class LevelLimits {
     private final Limit[] ofWeeks;
     private final Limit[] ofDates;
     private final Optional<HourBand> weeklyTime;
+    private final boolean countsSessions;
     private final boolean countsWeeks;
 
     LevelLimits(HourPolicy policy, List<PolicyRow> rows) {
@@ -28,9 +29,8 @@ public final class LevelLimits {
                 .toArray(Limit[]::new);
         this.weeklyTime =
                 limits(WeeklyTimeLimit.class).map(WeeklyTimeLimit::band).findFirst();
-        this.countsWeeks = Stream.concat(limits(WeeklyTimeLimit.class), limits(WeeklySessionsLimit.class))
-                .findFirst()
-                .isPresent();
+        this.countsSessions = limits(WeeklySessionsLimit.class).findFirst().isPresent();
+        this.countsWeeks = countsSessions || weeklyTime.isPresent();
     }
 
     /** The rules in force, in order of kind. */
@@ -109,6 +109,11 @@ public final class LevelLimits {
     /** Whether the policy says anything about a week of this level: its hours, or its sessions. */
     public boolean countsWeeks() {
         return countsWeeks;
+    }
+
+    /** Whether the policy limits how many sessions a week of this level has. */
+    public boolean countsSessions() {
+        return countsSessions;
     }
 
     /** The treatment of a day, if it is limited. */

@@ -2,10 +2,12 @@ package org.careweek.core.scheduling;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.careweek.core.plan.PlanChange;
 import org.careweek.core.policy.HourPolicy;
+import org.careweek.core.policy.LevelLimits;
 import org.careweek.core.program.ParticipantId;
 import org.careweek.core.program.Session;
 import org.careweek.core.program.SessionId;
@@ -31,9 +33,15 @@ public record ClinicWeek(
 
     /**
      * @throws IllegalArgumentException if two sessions or two participants share an id, a session does not lie in the week or its zone, a
-     *     request names a session or participant that is not there, or a track's level counts no hours or not those ordered
+     *     request names a session or participant that is not there, or a track's level counts no hours, or not those ordered, or its
+     *     sessions as well
      */
     public ClinicWeek {
+        Objects.requireNonNull(policy, "policy");
+        Objects.requireNonNull(calendar, "calendar");
+        Objects.requireNonNull(week, "week");
+        Objects.requireNonNull(sessions, "sessions");
+        Objects.requireNonNull(requests, "requests");
         sessions = sessions.stream().sorted(Session.BY_START).toList();
         requests = List.copyOf(requests);
         if (!week.zone().equals(calendar.zone())) {
@@ -66,9 +74,13 @@ public record ClinicWeek(
             if (!known) {
                 throw new IllegalArgumentException("a request names a session or a participant that is not there");
             }
-            boolean countsOrder = policy.limits(
-                            request.track().level(), request.participant().population(), week.firstDate())
-                    .weeklyTime()
+            LevelLimits limits =
+                    policy.limits(request.track().level(), request.participant().population(), week.firstDate());
+            if (limits.countsSessions()) {
+                throw new IllegalArgumentException(
+                        "a request must be for a level whose hours are counted, and not also its sessions");
+            }
+            boolean countsOrder = limits.weeklyTime()
                     .filter(band -> band.includes(request.order().time().perWeek()))
                     .isPresent();
             if (!countsOrder) {

@@ -17,14 +17,14 @@ final class Ending {
 
     /**
      * @param known plans that hold already
-     * @param isStopped whether somebody waits for the end
+     * @param looks how much may be looked at
      */
-    Ending(WeekNumbers numbers, Roster roster, KnownPlans known, boolean isStopped) {
+    Ending(WeekNumbers numbers, Roster roster, KnownPlans known, LastLooks looks) {
         this.index = numbers.index();
         this.problems = numbers.problems();
         this.roster = roster;
         this.known = known;
-        this.looks = isStopped ? LastLooks.few() : LastLooks.many();
+        this.looks = looks;
     }
 
     WeekSchedule schedule(long bound, int placedBound) {

@@ -17,13 +17,11 @@ final class HoursQuestion {
         this.index = numbers.index();
         this.problems = numbers.problems();
         this.person = person;
-        this.others = new Roster(index);
-        for (WeeklyPlan plan : plans) {
-            int who = index.indexOf(plan.participant());
-            if (who != person) {
-                others.place(who, index.indicesOf(plan.sessions()));
-            }
-        }
+        this.others = Roster.of(
+                index,
+                plans.stream()
+                        .filter(plan -> index.indexOf(plan.participant()) != person)
+                        .toList());
     }
 
     TheseHours answer(WeeklyPlan plan) {
@@ -42,7 +40,7 @@ final class HoursQuestion {
 
     private TheseHours limited(TreatmentTime planned, ProblemBuilder nearer) {
         TreatmentTime ordered = index.person(person).request().order().time().perWeek();
-        Reasons reasons = new Reasons(index, nearer, others, LastLooks.many(), "A plan nearer to the ordered time");
+        Reasons reasons = new Reasons(index, nearer, others, LastLooks.all(), "A plan nearer to the ordered time");
         return new TheseHours.Limited(planned, ordered, reasons.of(person));
     }
 }

@@ -1,35 +1,43 @@
 package org.careweek.core.scheduling;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.LongFunction;
 
-/** How much may still be looked at when a schedule is made: all that is asked for, or little where somebody waits. Not safe for concurrent use. */
+/** How much may still be looked at when a schedule is made: all that is asked for, or little once somebody waits. Not safe for concurrent use. */
 final class LastLooks {
 
     /** Less than a tenth of a second's work, in the steps of {@link BestWeek}. */
     private static final long LITTLE = 8_000_000;
 
-    private long left;
+    private final BooleanSupplier goesOn;
+    private long left = Long.MAX_VALUE;
 
-    private LastLooks(long left) {
-        this.left = left;
+    private LastLooks(BooleanSupplier goesOn) {
+        this.goesOn = goesOn;
     }
 
-    static LastLooks many() {
-        return new LastLooks(Long.MAX_VALUE);
+    /** As many as are asked for. */
+    static LastLooks all() {
+        return new LastLooks(() -> true);
     }
 
-    static LastLooks few() {
-        return new LastLooks(LITTLE);
+    /** As many as are asked for as long as nobody waits, and few from then on. */
+    static LastLooks asLongAs(BooleanSupplier goesOn) {
+        return new LastLooks(goesOn);
     }
 
     /** Whether anything may still be looked at. */
     boolean areLeft() {
+        if (left > LITTLE && !goesOn.getAsBoolean()) {
+            left = LITTLE;
+        }
         return left > 0;
     }
 
     /** A look with as much work as it may take; once all is spent, it takes next to none and finds nothing. */
     BestWeek.Answer at(LongFunction<BestWeek.Answer> look) {
-        BestWeek.Answer answer = look.apply(Math.max(1, Math.min(left, BestWeek.QUICK)));
+        long most = areLeft() ? Math.min(left, BestWeek.QUICK) : 1;
+        BestWeek.Answer answer = look.apply(most);
         left -= answer.spent();
         return answer;
     }

@@ -32,14 +32,13 @@ final class Replanning {
     Replanning(ClinicWeek week, PlannedWeek present, ParticipantId changed, Instant from) {
         this.index = new WeekIndex(week);
         this.person = index.indexOf(changed);
-        this.others = new Roster(index);
+        this.others = Roster.of(
+                index,
+                present.plans().stream()
+                        .filter(plan -> !plan.participant().equals(changed))
+                        .toList());
         this.before = present.sessionsOf(changed);
         this.planned = new BitSet();
-        for (WeeklyPlan plan : present.plans()) {
-            if (!plan.participant().equals(changed)) {
-                others.place(index.indexOf(plan.participant()), index.indicesOf(plan.sessions()));
-            }
-        }
         for (int session : index.indicesOf(before)) {
             planned.set(session);
         }
@@ -53,7 +52,7 @@ final class Replanning {
         return answer.week()
                 .<ReplanOutcome>map(week -> replanned(week, week.value() == answer.bound()))
                 .orElseGet(() -> new ReplanOutcome.NoPlan(
-                        new Reasons(index, problems, others, LastLooks.many(), "A plan").of(person)));
+                        new Reasons(index, problems, others, LastLooks.all(), "A plan").of(person)));
     }
 
     private long priceOfChange(int session) {

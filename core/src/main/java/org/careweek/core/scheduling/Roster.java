@@ -2,6 +2,8 @@ package org.careweek.core.scheduling;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
+import org.careweek.core.plan.WeeklyPlan;
 
 /** Who comes to what. Not safe for concurrent use. */
 final class Roster {
@@ -23,6 +25,13 @@ final class Roster {
         Arrays.setAll(attending, session -> new BitSet());
         this.plans = new int[index.people()][];
         Arrays.fill(plans, NO_PLAN);
+    }
+
+    /** Those who have plans come to what is in them. */
+    static Roster of(WeekIndex index, List<WeeklyPlan> plans) {
+        Roster roster = new Roster(index);
+        plans.forEach(plan -> roster.place(index.indexOf(plan.participant()), index.indicesOf(plan.sessions())));
+        return roster;
     }
 
     boolean isPlaced(int person) {

@@ -55,14 +55,50 @@ public final class ScheduledWeek {
      * @throws IllegalArgumentException if the participant is not of the week
      */
     public Optional<TheseHours> whyTheseHours(ParticipantId participant) {
-        int person = numbers.index().find(participant);
-        if (person < 0) {
-            throw new IllegalArgumentException("hours must be asked of a participant of the week");
-        }
+        int person = find(participant);
         return schedule.plans().stream()
                 .filter(plan -> plan.participant().equals(participant))
                 .findFirst()
                 .map(plan -> new HoursQuestion(numbers, schedule.plans(), person).answer(plan));
+    }
+
+    /**
+     * Why somebody has no plan; nothing where there is one. Where the schedule leaves reasons out, they are looked for now.
+     *
+     * @throws IllegalArgumentException if the participant is not of the week
+     */
+    public Optional<Unplaced> whyUnplaced(ParticipantId participant) {
+        find(participant);
+        return schedule.unplaced().stream()
+                .filter(who -> who.participant().equals(participant))
+                .findFirst()
+                .map(new UnplacedQuestion(numbers, schedule.plans(), LastLooks.all())::answer);
+    }
+
+    /**
+     * The same week and plans, with the reasons that the schedule leaves out, as an end of the search by time or by somebody who waits
+     * makes it do.
+     *
+     * @param monitor may end it; what was not looked for by then is still left out
+     */
+    public ScheduledWeek explained(SearchMonitor monitor) {
+        LastLooks looks = LastLooks.asLongAs(new Tries(monitor)::goesOn);
+        UnplacedQuestion question = new UnplacedQuestion(numbers, schedule.plans(), looks);
+        WeekSchedule told = new WeekSchedule(
+                schedule.plans(),
+                schedule.unplaced().stream().map(question::answer).toList(),
+                schedule.score(),
+                schedule.bound(),
+                schedule.placedBound());
+        return new ScheduledWeek(week, told, numbers, known, stability);
+    }
+
+    private int find(ParticipantId participant) {
+        int person = numbers.index().find(participant);
+        if (person < 0) {
+            throw new IllegalArgumentException("it must be asked of a participant of the week");
+        }
+        return person;
     }
 
     /**

@@ -13,7 +13,7 @@ public interface SearchMonitor {
      * Asked often, at least every 100 milliseconds, and no more once it said no. What there is by then is a schedule, in which nobody
      * is who was not looked at yet.
      *
-     * @param done units of work done, from 0; it never falls
+     * @param done units of work done, from 0; it never falls while one search goes on
      * @param total all units of work; a search that has nothing left to gain ends before
      * @return whether to go on
      */
@@ -21,7 +21,7 @@ public interface SearchMonitor {
 
     /**
      * How much of its time a search with a deadline has used up, in percent; 0 where there is no deadline. A search divides what is
-     * left between a better proof and a better schedule.
+     * left between a better proof and a better schedule, so that both depend on the clock where this does.
      */
     default int percentSpent() {
         return 0;

@@ -38,7 +38,7 @@ final class SeatQuestion {
                         .thenComparingInt(session -> -present.known().price(session)))
                 .limit(most)
                 .toList();
-        if (tried.isEmpty()) {
+        if (tried.isEmpty() || tries.isStopped()) {
             return List.of();
         }
         WeekSchedule without = again.apply(present.week()).next().schedule();
@@ -59,11 +59,9 @@ final class SeatQuestion {
 
     /** Of each session, how many wait for a seat in it alone. */
     private int[] missed(WeekIndex index) {
-        Roster roster = new Roster(index);
-        present.plans()
-                .forEach(plan -> roster.place(index.indexOf(plan.participant()), index.indicesOf(plan.sessions())));
+        Roster roster = Roster.of(index, present.plans());
         int[] missed = new int[index.sessions()];
-        for (int person = 0; person < index.people(); person++) {
+        for (int person = 0; person < index.people() && tries.goesOn(); person++) {
             if (!roster.isPlaced(person)) {
                 int[] full = fullSessions(person, roster);
                 if (full.length == 1) {

@@ -2,6 +2,7 @@ package org.careweek.core.scheduling;
 
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.careweek.core.program.ParticipantId;
@@ -27,7 +28,12 @@ public record Stability(Instant from, Set<ParticipantId> promised, int moved, in
     private static final int USUALLY_MOVED = 3_000;
     private static final int USUALLY_CHANGED = 100;
 
+    /**
+     * @throws IllegalArgumentException if {@code moved} or {@code changed} is out of its bounds
+     */
     public Stability {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(promised, "promised");
         if (moved < 0 || moved > MOST_MOVED) {
             throw new IllegalArgumentException("moved must be 0 to " + MOST_MOVED + ", but was " + moved);
         }

@@ -33,12 +33,12 @@ public sealed interface TheseHours {
     }
 
     /**
-     * No plan is nearer to what was ordered, beside everyone else's.
+     * No plan was found that is nearer to what was ordered, beside everyone else's. Where there are reasons there is none.
      *
      * @param ordered what was ordered
      * @param reasons each a true and minimal set of obstacles to a plan that is nearer; empty where the sessions there are add up to
-     *     nothing nearer whatever the rules are, where those that have begun stand in the way by themselves, or where finding a reason
-     *     was too much work
+     *     nothing nearer whatever the rules are, where those that have begun stand in the way by themselves, or where finding a plan or
+     *     a reason was too much work
      */
     record Limited(TreatmentTime planned, TreatmentTime ordered, List<Reason> reasons) implements TheseHours {
 

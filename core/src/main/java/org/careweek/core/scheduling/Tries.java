@@ -21,6 +21,11 @@ final class Tries implements SearchMonitor {
         return monitor.percentSpent();
     }
 
+    /** Whether to go on before the first search. */
+    boolean goesOn() {
+        return goOn(0, 1);
+    }
+
     boolean isStopped() {
         return isStopped;
     }

@@ -8,6 +8,8 @@ final class Watch implements Host {
     private final SearchMonitor monitor;
     private final int placedAlready;
     private final long scoredAlready;
+    private int done;
+    private int total = 1;
     private boolean isStopped;
 
     /**
@@ -23,8 +25,15 @@ final class Watch implements Host {
 
     @Override
     public boolean goOn(int done, int total) {
+        this.done = done;
+        this.total = total;
         isStopped = !monitor.goOn(done, total);
         return !isStopped;
+    }
+
+    /** Whether to go on where no more of the work is done. */
+    boolean goesOn() {
+        return !isStopped && goOn(done, total);
     }
 
     @Override
@@ -35,9 +44,5 @@ final class Watch implements Host {
     @Override
     public void better(int placed, long score, long bound) {
         monitor.better(placed + placedAlready, score + scoredAlready, bound + scoredAlready);
-    }
-
-    boolean isStopped() {
-        return isStopped;
     }
 }

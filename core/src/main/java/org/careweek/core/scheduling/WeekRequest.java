@@ -1,6 +1,7 @@
 package org.careweek.core.scheduling;
 
 import java.util.Collections;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.careweek.core.coverage.AuthorizedCap;
@@ -32,7 +33,18 @@ public record WeekRequest(
         Set<SessionId> mustNotAttend,
         Set<ParticipantId> apartFrom) {
 
+    /**
+     * @throws IllegalArgumentException if somebody has to stay apart from themselves
+     */
     public WeekRequest {
+        Objects.requireNonNull(participant, "participant");
+        Objects.requireNonNull(track, "track");
+        Objects.requireNonNull(order, "order");
+        Objects.requireNonNull(authorized, "authorized");
+        Objects.requireNonNull(prefers, "prefers");
+        Objects.requireNonNull(mustAttend, "mustAttend");
+        Objects.requireNonNull(mustNotAttend, "mustNotAttend");
+        Objects.requireNonNull(apartFrom, "apartFrom");
         prefers = Collections.unmodifiableSet(new TreeSet<>(prefers));
         mustAttend = Collections.unmodifiableSet(new TreeSet<>(mustAttend));
         mustNotAttend = Collections.unmodifiableSet(new TreeSet<>(mustNotAttend));

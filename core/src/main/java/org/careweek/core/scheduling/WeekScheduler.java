@@ -63,7 +63,8 @@ public final class WeekScheduler {
      * that there is a schedule at once, and weighs each change against what is won by it.
      *
      * @param present the week as it was scheduled
-     * @param next the week as it is now: with other sessions, or other requests
+     * @param next the week as it is now: with other sessions, or other requests; a session that has begun and stays still has to suit
+     *     whoever came, their track and times included, or they have no plan
      */
     public Rescheduled reschedule(
             ScheduledWeek present, ClinicWeek next, Stability stability, SearchLimits limits, SearchMonitor monitor) {
@@ -74,8 +75,8 @@ public final class WeekScheduler {
     /**
      * The same from plans that were made elsewhere, or last week's. Prices of seats are looked for first, which takes longer.
      *
-     * @param present what holds; participants and sessions that are not in the week any more do no harm, and no move can name such a
-     *     session
+     * @param present what holds; participants and sessions that are not in the week any more do no harm. Ids alone do not say when a
+     *     session was before: one that was moved since, or is not in the week any more, is in no move
      */
     public Rescheduled reschedule(
             Assignment present, ClinicWeek next, Stability stability, SearchLimits limits, SearchMonitor monitor) {
@@ -87,11 +88,14 @@ public final class WeekScheduler {
      * The seats that are worth most: those that somebody waits for who would fit otherwise, and those with the highest prices. What is
      * said of each is found by scheduling the week with one more, from the present schedule, and without in the same way.
      *
-     * @param most how many to try
+     * @param most how many to try, 0 or more
      * @param limits of each try
      * @param monitor may end the tries; what was not tried to the end by then is left out
      */
     public List<SeatWorth> seatsWorthMost(ScheduledWeek present, int most, SearchLimits limits, SearchMonitor monitor) {
+        if (most < 0) {
+            throw new IllegalArgumentException("the seats to try must be 0 or more, but were " + most);
+        }
         Tries tries = new Tries(monitor);
         return new SeatQuestion(present, week -> reschedule(present, week, present.freely(), limits, tries), tries)
                 .answer(most);
@@ -126,7 +130,8 @@ public final class WeekScheduler {
         }
         long bound = search.bound() + numbers.scoreOfPromised();
         int placedBound = search.placedBound() + numbers.promised().size();
-        WeekSchedule schedule = new Ending(numbers, roster, plans, watch.isStopped()).schedule(bound, placedBound);
+        WeekSchedule schedule =
+                new Ending(numbers, roster, plans, LastLooks.asLongAs(watch::goesOn)).schedule(bound, placedBound);
         return new ScheduledWeek(week, schedule, numbers, search.known(), stability);
     }
 

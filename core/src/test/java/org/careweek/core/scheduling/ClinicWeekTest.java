@@ -3,16 +3,23 @@ package org.careweek.core.scheduling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.careweek.core.plan.PlanChange;
+import org.careweek.core.policy.HourPolicy;
+import org.careweek.core.policy.PolicyId;
+import org.careweek.core.policy.PolicyRow;
+import org.careweek.core.policy.WeeklySessionsLimit;
 import org.careweek.core.program.CareOrder;
 import org.careweek.core.program.OrderedTime;
 import org.careweek.core.program.ParticipantId;
 import org.careweek.core.program.Session;
 import org.careweek.core.program.SessionId;
+import org.careweek.core.rule.Citation;
+import org.careweek.core.rule.Severity;
 import org.careweek.core.time.TimeSlot;
 import org.careweek.core.time.TreatmentTime;
 import org.junit.jupiter.api.Test;
@@ -104,6 +111,23 @@ class ClinicWeekTest {
                                 List.of(asking(Set.of(), Set.of(), least)))
                         .requests())
                 .hasSize(1);
+    }
+
+    /** The search keeps limits of hours and of days. */
+    @Test
+    void a_level_whose_sessions_are_limited_as_well_is_not_scheduled() {
+        PolicyRow sessions = PolicyRow.forAll(
+                REQUEST.track().level(),
+                new WeeklySessionsLimit(1, 5, Severity.WARN, Severity.WARN),
+                LocalDate.of(2000, 1, 1),
+                Citation.of("Invented charter", "1"));
+        HourPolicy counted = WEEK.policy().under(new PolicyId("counted"), "modelled on nothing", List.of(sessions));
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new ClinicWeek(counted, WEEK.calendar(), WEEK.week(), WEEK.sessions(), WEEK.requests()))
+                .withMessage("a request must be for a level whose hours are counted, and not also its sessions");
+        assertThat(new ClinicWeek(counted, WEEK.calendar(), WEEK.week(), WEEK.sessions(), List.of()).requests())
+                .isEmpty();
     }
 
     @Test

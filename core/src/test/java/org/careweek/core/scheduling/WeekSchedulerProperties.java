@@ -106,7 +106,7 @@ class WeekSchedulerProperties {
                         .forEach(rule -> checker.check(rule).count(count -> count > 0)));
     }
 
-    private static void isTrue(Naive naive, int person, int[] plans, Reason reason) {
+    static void isTrue(Naive naive, int person, int[] plans, Reason reason) {
         Set<String> gone = reason.rules().stream()
                 .map(rule -> rule.id().value().replaceAll(".*\\.", ""))
                 .collect(Collectors.toSet());

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.careweek.core.rule.Rule;
 import org.junit.jupiter.api.Test;
 
-/** The edges of scheduling. There is no warm start yet, so PL15 has nothing to test. */
+/** The edges of scheduling. */
 class WeekSchedulerTest {
 
     private static final int[][] NO_NEEDS = IntStream.range(0, TinyClinic.SERVICES)
