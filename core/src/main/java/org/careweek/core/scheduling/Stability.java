@@ -14,7 +14,7 @@ import org.careweek.core.program.ParticipantId;
  * @param from sessions that begin before it stay in each plan, or out of it, as they are
  * @param promised whose plans stay as they are, where the week still allows it; who had none is planned like everybody else
  * @param moved what it takes to change somebody's plan at all, or to leave somebody without one, in points, 0 to 100,000; a plan that
- *     cannot stay as it is costs nothing to change
+ *     cannot stay as it is, with a session that is cancelled or has no seats any more, costs nothing to change
  * @param changed what each session costs that is added to a plan or taken out of it, in points, 0 to 1,000
  */
 public record Stability(Instant from, Set<ParticipantId> promised, int moved, int changed) {

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -255,12 +256,20 @@ class RescheduleProperties {
             long sum = naive.score(plans);
             for (int person = 0; person < plans.length; person++) {
                 if (had[person] != 0 && (plans[person] == 0 || plans[person] != left(person))) {
-                    boolean couldStay = left(person) == had[person] && isPossible(person, had[person]);
+                    boolean couldStay =
+                            left(person) == had[person] && isPossible(person, had[person]) && isOpen(had[person]);
                     sum -= couldStay || plans[person] == 0 ? moved : 0;
                     sum -= (long) changed * Integer.bitCount(plans[person] ^ left(person));
                 }
             }
             return sum;
+        }
+
+        /** Whether each session has a seat at all, or has begun. */
+        private boolean isOpen(int plan) {
+            return IntStream.range(0, story.after().offers().size())
+                    .filter(i -> ((plan & ~story.begun()) >> i & 1) == 1)
+                    .allMatch(i -> story.after().offers().get(i).seats() > 0);
         }
 
         long best() {
@@ -288,6 +297,13 @@ class RescheduleProperties {
 
     private static final WeekScheduler SCHEDULER = new WeekScheduler();
     private static final SearchLimits LIMITS = new SearchLimits(3, 10);
+
+    /** Somebody came to a session that has no seats any more: that plan cannot stay, so it costs nothing to change. */
+    @Example
+    void to_leave_a_session_that_was_closed_costs_nothing() {
+        no_other_schedule_gives_more_for_less_change(3789013759888114424L);
+        no_other_schedule_gives_more_for_less_change(4464267248443268623L);
+    }
 
     private static ScheduledWeek scheduled(Story story) {
         return SCHEDULER.scheduled(story.weekBefore(), LIMITS, SearchMonitor.NONE);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.careweek.core.policy.WeeklySessionsLimit;
 import org.careweek.core.program.ParticipantId;
 import org.careweek.core.program.Session;
 import org.careweek.core.program.SessionId;
@@ -44,20 +43,8 @@ public final class PlanCheck {
         }
     }
 
-    /**
-     * A check for a week.
-     *
-     * @throws IllegalArgumentException if the policy limits the number of sessions at the level of a request, which the
-     *     format does not have
-     */
+    /** A check for a week. */
     public static PlanCheck of(ClinicWeek week) {
-        boolean countsSessions = week.policy().rows().stream()
-                .anyMatch(row -> row.limit() instanceof WeeklySessionsLimit
-                        && week.requests().stream()
-                                .anyMatch(request -> request.track().level() == row.level()));
-        if (countsSessions) {
-            throw new IllegalArgumentException("the policy must not limit the number of sessions at a requested level");
-        }
         return new PlanCheck(week);
     }
 

@@ -3,7 +3,6 @@ package org.careweek.testkit.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,15 +19,8 @@ import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.Statistics;
 import org.careweek.core.coverage.UnitKind;
-import org.careweek.core.policy.HourPolicy;
-import org.careweek.core.policy.PolicyId;
-import org.careweek.core.policy.PolicyRow;
-import org.careweek.core.policy.WeeklySessionsLimit;
-import org.careweek.core.program.LevelOfCare;
 import org.careweek.core.program.ParticipantId;
 import org.careweek.core.program.SessionId;
-import org.careweek.core.rule.Citation;
-import org.careweek.core.rule.Severity;
 import org.careweek.core.rule.Violation;
 import org.careweek.core.scheduling.ClinicWeek;
 import org.careweek.core.scheduling.ScheduleCheck;
@@ -208,23 +200,5 @@ class PlanCheckProperties {
                 .isThrownBy(() -> oracle.score(
                         Map.of(week.requests().get(0).participant().id(), List.of(new SessionId("elsewhere")))));
         assertThat(oracle).hasToString("PlanCheck[private]");
-    }
-
-    @Example
-    void a_policy_that_counts_sessions_is_refused() {
-        ClinicWeek week =
-                Samples.of(CareweekArbitraries.clinicWeeks(ClinicSize.TINY), 1).get(0);
-        LevelOfCare level = week.requests().get(0).track().level();
-        HourPolicy counts = week.policy()
-                .under(
-                        new PolicyId("counts"),
-                        "modelled on nothing",
-                        List.of(PolicyRow.forAll(
-                                level,
-                                new WeeklySessionsLimit(1, 2, Severity.WARN, Severity.WARN),
-                                LocalDate.of(1900, 1, 1),
-                                Citation.of("Invented charter", "1"))));
-        ClinicWeek counted = new ClinicWeek(counts, week.calendar(), week.week(), week.sessions(), week.requests());
-        assertThatIllegalArgumentException().isThrownBy(() -> PlanCheck.of(counted));
     }
 }

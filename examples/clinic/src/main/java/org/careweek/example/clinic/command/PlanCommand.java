@@ -158,10 +158,13 @@ public final class PlanCommand extends Reporting {
                 .fold(told -> new Read.Whole<>(Optional.of(told)), Read.Refused::new);
     }
 
-    /** A tenth of the time is left for what there is to say beside the plans. */
-    private SearchMonitor shortly() {
-        return new Deadline(
-                InstantSource.system(), Duration.ofSeconds(seconds.value()).dividedBy(10));
+    /** What there is to say beside the plans takes a tenth of the time where that was too short, and depends on no clock otherwise. */
+    private SearchMonitor afterwards(SearchProgress progress) {
+        return progress.isOver()
+                ? new Deadline(
+                        InstantSource.system(),
+                        Duration.ofSeconds(seconds.value()).dividedBy(10))
+                : SearchMonitor.NONE;
     }
 
     private List<StaffingPolicy> staffing() {
@@ -181,8 +184,9 @@ public final class PlanCommand extends Reporting {
         ExecutorService helper = Executors.newSingleThreadExecutor();
         try (var progress = new SearchProgress(InstantSource.system(), Duration.ofSeconds(seconds.value()), visible)) {
             WeekScheduler scheduler = new WeekScheduler(helper, 1);
-            scheduled = scheduler.scheduled(clinic, new SearchLimits(seed, steps.value()), progress);
-            notes = CoordinatorNotes.of(scheduler, scheduled, staffing(), shortly());
+            ScheduledWeek found = scheduler.scheduled(clinic, new SearchLimits(seed, steps.value()), progress);
+            scheduled = found.explained(afterwards(progress));
+            notes = CoordinatorNotes.of(scheduler, scheduled, staffing(), afterwards(progress));
         } finally {
             helper.shutdownNow();
         }

@@ -12,6 +12,7 @@ final class SearchProgress implements SearchMonitor, AutoCloseable {
 
     private final Deadline deadline;
     private int shown = -1;
+    private boolean isOver;
     private final ProgressBar bar;
 
     /**
@@ -29,7 +30,13 @@ final class SearchProgress implements SearchMonitor, AutoCloseable {
             bar.maxHint(total).stepTo(done);
             shown = done;
         }
-        return deadline.goOn(done, total);
+        isOver = !deadline.goOn(done, total);
+        return !isOver;
+    }
+
+    /** Whether the search was ended by the clock. */
+    boolean isOver() {
+        return isOver;
     }
 
     @Override

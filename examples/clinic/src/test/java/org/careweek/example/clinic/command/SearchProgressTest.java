@@ -21,8 +21,10 @@ class SearchProgressTest {
             now = START.plusMillis(9_999);
             assertThat(progress.goOn(3, 10)).isTrue();
             assertThat(progress.percentSpent()).isEqualTo(99);
+            assertThat(progress.isOver()).isFalse();
             now = START.plusMillis(10_000);
             assertThat(progress.goOn(4, 10)).isFalse();
+            assertThat(progress.isOver()).isTrue();
             assertThat(progress.percentSpent()).isEqualTo(100);
         }
     }

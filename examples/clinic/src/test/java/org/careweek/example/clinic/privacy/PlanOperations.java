@@ -235,6 +235,18 @@ final class PlanOperations {
                 () -> new WeekScheduler()
                         .scheduled(week(4, request(540)), new SearchLimits(1, 5), SearchMonitor.NONE)
                         .whyTheseHours(maker.make(ParticipantId.class, "a stranger")));
+        add("why there is no plan", () -> {
+            ScheduledWeek week = new WeekScheduler()
+                    .scheduled(week(1, request(540)), new SearchLimits(1, 5), (done, total) -> false);
+            return List.of(
+                    week.whyUnplaced(clinic.participant().id()),
+                    week.explained(SearchMonitor.NONE).schedule());
+        });
+        add(
+                "why there is no plan for a stranger",
+                () -> new WeekScheduler()
+                        .scheduled(week(4, request(540)), new SearchLimits(1, 5), SearchMonitor.NONE)
+                        .whyUnplaced(maker.make(ParticipantId.class, "a stranger")));
         add("an order that no replanning takes", () -> {
             ClinicWeek week = week(5, request(540));
             var planned = new PlannedWeek(week, schedule(week).plans());
