@@ -15,11 +15,17 @@ final class Improvement {
 
     private static final int SEEDS = 2;
 
+    /** Slices before seats are lent, twice as many again whenever that was of no use. */
+    private static final int UNTIL_LOAN = 3;
+
     private final Parts parts;
     private final Crew crew;
     private final long seed;
     private final List<Search> searches = new ArrayList<>();
     private int slices;
+    private int loans;
+    private int untilLoan = UNTIL_LOAN;
+    private int nextLoan = UNTIL_LOAN;
 
     Improvement(Parts parts, Crew crew, long seed) {
         this.parts = parts;
@@ -34,6 +40,11 @@ final class Improvement {
             attempts = Math.min(most, SLICE);
             searchParts(attempts);
             parts.shareSeats(slices, searches);
+            if (slices == nextLoan) {
+                boolean isOfUse = new Lending(parts, crew, seed).lend(loans++, searches);
+                untilLoan = isOfUse ? untilLoan : 2 * untilLoan;
+                nextLoan += untilLoan;
+            }
         } else if (parts.all().get(0).people().length < MANY) {
             attempts = Math.min(most, SLICE_OF_SEVERAL);
             searchSeveral(parts.all().get(0), attempts, target);

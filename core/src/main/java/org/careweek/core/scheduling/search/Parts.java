@@ -95,6 +95,16 @@ final class Parts {
                 - (long) clinic.seats[session] * first / everyone);
     }
 
+    /** The parts whose people could attend a session, rising. Not to be changed. */
+    int[] of(int session) {
+        return of[session];
+    }
+
+    /** The sessions that link a part to others, rising. */
+    int[] linksOf(int part) {
+        return IntStream.of(all.get(part).sessions()).filter(this::isLink).toArray();
+    }
+
     List<Part> all() {
         return all;
     }
