@@ -61,6 +61,9 @@ final class Lending {
             return false;
         }
         long gain = search.bestScore() - part.score();
+        if (gain <= 0) {
+            return false;
+        }
         int[] load = loads(part, search.best());
         Map<Integer, Given> given = new HashMap<>();
         for (int session : parts.linksOf(to)) {
@@ -90,7 +93,7 @@ final class Lending {
         return true;
     }
 
-    /** The part that loses least by a seat less; none where each would lose somebody's place. */
+    /** The part that loses least by a seat less; none where no other has any. */
     private Optional<Offer> offer(int session, int to, int time, Map<Integer, Given> given) {
         Optional<Offer> best = Optional.empty();
         for (int from : parts.of(session)) {
@@ -100,18 +103,12 @@ final class Lending {
             if (from != to && before.seats()[at] > 0) {
                 Given after = without(part, before, at, time);
                 long loss = before.score() - after.score();
-                if (hasAllPlaces(before, after)
-                        && (best.isEmpty() || loss < best.get().loss())) {
+                if (best.isEmpty() || loss < best.get().loss()) {
                     best = Optional.of(new Offer(from, after, loss));
                 }
             }
         }
         return best;
-    }
-
-    private static boolean hasAllPlaces(Given before, Given after) {
-        return IntStream.range(0, before.plan().length)
-                .allMatch(person -> before.plan()[person].length == 0 || after.plan()[person].length > 0);
     }
 
     private Given without(Part part, Given before, int at, int time) {
