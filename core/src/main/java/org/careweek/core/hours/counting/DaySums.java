@@ -114,7 +114,9 @@ public final class DaySums {
      * @param kind one of {@link RowKind}
      */
     public void count(int date, int kind) {
-        records[ahead(date) * RowKind.KINDS + kind]++;
+        // Asked first, for it may put longer arrays in the place of these.
+        int at = ahead(date);
+        records[at * RowKind.KINDS + kind]++;
     }
 
     /** Hands over all that is left, and begins anew, for another participant. */

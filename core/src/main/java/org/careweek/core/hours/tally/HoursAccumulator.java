@@ -21,7 +21,8 @@ import org.careweek.core.time.ProgramCalendar;
  * a time; what it holds is private and it prints nothing of it.
  *
  * <p>Holds 8 bytes for a row, or 16 where a break cuts its time in two, on sheets of half a kilobyte that 64 participants share.
- * Sessions of more than a day and a half take more. Up to two thousand million rows have room.
+ * Sessions of more than a day and a half take more, and so do those that pass days before or after their written date. Up to two
+ * thousand million rows have room.
  */
 public final class HoursAccumulator {
 
@@ -57,6 +58,7 @@ public final class HoursAccumulator {
      * Adds a record. Nothing asks whether its id came before.
      *
      * @param participant whose it is, 0 or more
+     * @throws IllegalArgumentException if its date, or time of it that counts, lies in no week of which all dates are supported
      */
     public void add(int participant, Attendance row) {
         InstantRange range = row.scheduled().range();

@@ -54,20 +54,20 @@ final class RowFiling {
         }
     }
 
-    /** Begins a row that is scheduled at instants that are supported, on a date as written. */
+    /** Begins a row that is scheduled at instants that are supported, on a date as written, which may be any other one. */
     void schedule(long writtenDate, long startSecond, long endSecond) {
-        begin(Math.toIntExact(writtenDate));
+        begin(writtenDate);
         start = startSecond;
         end = endSecond;
         long midnight = clock.startOf(date);
         dateLasts = midnight <= start ? midnight + SECONDS_A_DAY : start;
     }
 
-    private void begin(int writtenDate) {
+    private void begin(long writtenDate) {
         if (writtenDate < firstDate || writtenDate > lastDate) {
             throw unsupported();
         }
-        date = writtenDate;
+        date = (int) writtenDate;
         credit.withoutBreaks();
     }
 
@@ -123,13 +123,18 @@ final class RowFiling {
             file(participant, start, 0, kind);
             return;
         }
-        long last = credit.end(pieces - 1);
-        if (kind == RowKind.ATTENDED && last > dateLasts && clock.dayOf(last - 1) > lastDate) {
-            throw unsupported();
+        if (kind == RowKind.ATTENDED) {
+            checkWeeks(credit.start(0), credit.end(pieces - 1));
         }
         file(participant, credit.start(0), credit.end(0) - credit.start(0), kind);
         for (int i = 1; i < pieces; i++) {
             file(participant, credit.start(i), credit.end(i) - credit.start(i), RowKind.more(kind));
+        }
+    }
+
+    private void checkWeeks(long from, long until) {
+        if (until > dateLasts && (clock.dayOf(from) < firstDate || clock.dayOf(until - 1) > lastDate)) {
+            throw unsupported();
         }
     }
 
@@ -139,9 +144,17 @@ final class RowFiling {
             cabinet.add(participant, from, length, daysLate, kind);
             return;
         }
-        cabinet.add(participant, new Outsized(from, from + length, (kind & 1) == 0));
-        if (kind != RowKind.more(kind)) {
-            cabinet.add(participant, start, 0, clock.dayOf(start) - date, kind);
+        if (length > 0) {
+            cabinet.add(participant, new Outsized(from, from + length, (kind & 1) == 0));
         }
+        if (kind != RowKind.more(kind)) {
+            fileOnItsDate(participant, kind);
+        }
+    }
+
+    /** Files the row without its time, at the midnight with which its date begins or, where that date is skipped, the next one. */
+    private void fileOnItsDate(int participant, int kind) {
+        long midnight = clock.instantOf(date * SECONDS_A_DAY);
+        cabinet.add(participant, midnight, 0, clock.dayOf(midnight) - date, kind);
     }
 }
