@@ -3,6 +3,7 @@ package org.careweek.core.hours;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.careweek.core.hours.counting.Credit;
 import org.careweek.core.hours.counting.RowKind;
@@ -37,6 +38,13 @@ public record Attendance(
     private static final long SECONDS_A_MINUTE = 60;
 
     public Attendance {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(session, "session");
+        Objects.requireNonNull(service, "service");
+        Objects.requireNonNull(scheduled, "scheduled");
+        Objects.requireNonNull(breaks, "breaks").forEach(each -> Objects.requireNonNull(each, "breaks"));
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(presence, "presence");
         breaks = breaks.stream().sorted().toList();
     }
 

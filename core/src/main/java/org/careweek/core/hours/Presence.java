@@ -1,6 +1,7 @@
 package org.careweek.core.hours;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.careweek.core.time.InstantRange;
 import org.careweek.core.time.InstantRanges;
 
@@ -21,7 +22,7 @@ public sealed interface Presence {
 
     /** An instant is recorded in whole seconds of a supported date, or refused here and not where hours are counted. */
     private static void check(String what, Instant recorded) {
-        if (recorded.getNano() != 0) {
+        if (Objects.requireNonNull(recorded, what).getNano() != 0) {
             throw new IllegalArgumentException("the " + what + " must be a whole second");
         }
         InstantRanges.of(new InstantRange(recorded, recorded));

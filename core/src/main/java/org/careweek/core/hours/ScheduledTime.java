@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.zone.ZoneRules;
+import java.util.Objects;
 import org.careweek.core.hours.counting.SiteClock;
 import org.careweek.core.time.InstantRange;
 
@@ -15,6 +16,11 @@ import org.careweek.core.time.InstantRange;
  * @param range the same as instants; empty where a clock change makes them cross
  */
 public record ScheduledTime(LocalDate date, InstantRange range) {
+
+    public ScheduledTime {
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(range, "range");
+    }
 
     /**
      * From a schedule by the wall clock. A time that occurs twice means its earlier instant; one that does not occur is moved

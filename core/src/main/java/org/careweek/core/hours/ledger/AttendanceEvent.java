@@ -1,6 +1,7 @@
 package org.careweek.core.hours.ledger;
 
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.function.Function;
 import org.careweek.core.hours.Attendance;
 
@@ -28,6 +29,11 @@ public sealed interface AttendanceEvent {
      */
     record Recorded(Origin origin, Attendance row) implements AttendanceEvent {
 
+        public Recorded {
+            Objects.requireNonNull(origin, "origin");
+            Objects.requireNonNull(row, "row");
+        }
+
         @Override
         public <R> R fold(
                 Function<Recorded, R> recorded, Function<Corrected, R> corrected, Function<Reversed, R> reversed) {
@@ -47,6 +53,11 @@ public sealed interface AttendanceEvent {
      */
     record Corrected(Origin origin, Attendance row) implements AttendanceEvent {
 
+        public Corrected {
+            Objects.requireNonNull(origin, "origin");
+            Objects.requireNonNull(row, "row");
+        }
+
         @Override
         public <R> R fold(
                 Function<Recorded, R> recorded, Function<Corrected, R> corrected, Function<Reversed, R> reversed) {
@@ -65,6 +76,11 @@ public sealed interface AttendanceEvent {
      * @param reversed an event of the same participant that became known before this one
      */
     record Reversed(Origin origin, EventId reversed) implements AttendanceEvent {
+
+        public Reversed {
+            Objects.requireNonNull(origin, "origin");
+            Objects.requireNonNull(reversed, "reversed");
+        }
 
         @Override
         public <R> R fold(

@@ -2,6 +2,7 @@ package org.careweek.core.hours.ledger;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Objects;
 import org.careweek.core.program.ParticipantId;
 import org.careweek.core.program.PrivateText;
 
@@ -20,6 +21,10 @@ public record Origin(EventId id, ParticipantId participant, PrivateText recorded
             Comparator.comparing(Origin::knownAt).thenComparing(Origin::id);
 
     public Origin {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(participant, "participant");
+        Objects.requireNonNull(recordedBy, "recordedBy");
+        Objects.requireNonNull(knownAt, "knownAt");
         if (recordedBy.disclose().isBlank()) {
             throw new IllegalArgumentException("an event must name who recorded it");
         }
