@@ -33,7 +33,9 @@ public final class JournalException extends Exception {
         /** Reading or writing failed. What was appended before is there; the journal must be opened again. */
         FAILED("the journal could not be read or written"),
         /** Writing failed before, or the journal was closed. */
-        CLOSED("the journal is closed");
+        CLOSED("the journal is closed"),
+        /** Its length is not what this writer left: somebody else wrote to it, or cut something off. It stays as it is. */
+        CHANGED("somebody else changed the journal");
 
         private final String sentence;
 

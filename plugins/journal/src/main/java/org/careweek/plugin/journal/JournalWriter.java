@@ -4,15 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.careweek.core.hours.ledger.AttendanceEvent;
 
 /**
@@ -44,7 +40,7 @@ public final class JournalWriter implements AutoCloseable {
      * to its end is cut off; nobody was told that it was there.
      *
      * @param mark of a journal that begins, such as a random number; one that is there keeps its own
-     * @throws JournalException if somebody else writes, or the file is no journal or is damaged: then it stays as it is
+     * @throws JournalException if somebody else writes or has just written, or the file is no journal or is damaged: then it stays as it is
      */
     public static JournalWriter open(Path file, long mark, Durability durability) throws JournalException {
         return open(file, mark, durability, JournalWriter::channel);
@@ -56,7 +52,7 @@ public final class JournalWriter implements AutoCloseable {
     }
 
     private static FileChannel channel(Path file) throws IOException {
-        return FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), ownersAlone(file));
+        return FileChannel.open(file, StandardOpenOption.WRITE);
     }
 
     static JournalWriter open(Path file, long mark, Durability durability, Opener opener) throws JournalException {
@@ -65,10 +61,9 @@ public final class JournalWriter implements AutoCloseable {
         JournalWriter opened = null;
         try {
             Chain chain = new Chain();
-            JournalReader.Extent extent = Files.exists(file)
-                    ? JournalReader.read(file, entry -> {}, chain)
-                    : new JournalReader.Extent(0, 0, 0);
-            channel = opener.open(file);
+            JournalReader.Extent extent = JournalReader.read(lock.journal(), entry -> {}, chain);
+            channel = opener.open(lock.journal());
+            lock.lock(channel);
             JournalWriter writer = new JournalWriter(lock, channel, durability, chain, extent);
             writer.begin(mark);
             opened = writer;
@@ -83,15 +78,10 @@ public final class JournalWriter implements AutoCloseable {
         }
     }
 
-    private static FileAttribute<?>[] ownersAlone(Path file) {
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
-    }
-
-    private void begin(long mark) throws IOException {
+    private void begin(long mark) throws IOException, JournalException {
+        if (channel.size() != end + cut) {
+            throw new JournalException(JournalException.Code.CHANGED, end);
+        }
         if (cut > 0) {
             channel.truncate(end);
         }
@@ -126,8 +116,8 @@ public final class JournalWriter implements AutoCloseable {
     /**
      * Appends events as one record: all of them, or none.
      *
-     * @throws JournalException if they are too long for one record, then nothing has happened; or if writing fails, then nothing is
-     *     appended that anybody may rely on, and the journal must be opened again
+     * @throws JournalException if they are too long for one record, then nothing has happened; or if somebody else changed the
+     *     journal, or writing fails, then nothing is appended that anybody may rely on, and the journal must be opened again
      */
     public void append(Collection<? extends AttendanceEvent> events) throws JournalException {
         List<JournalEntry> entries = new ArrayList<>();
@@ -146,14 +136,28 @@ public final class JournalWriter implements AutoCloseable {
             return;
         }
         byte[] record = chain.record(content(entries));
+        checkUnchanged();
         try {
             write(record);
             chain.follow(record);
         } catch (IOException failed) {
-            isOpen = false;
             withdraw();
             throw new JournalException(JournalException.Code.FAILED, end);
         }
+    }
+
+    /** Withdraws nothing, for what is there may be somebody else's. */
+    private void checkUnchanged() throws JournalException {
+        JournalException.Code wrong = JournalException.Code.CHANGED;
+        try {
+            if (channel.size() == end) {
+                return;
+            }
+        } catch (IOException failed) {
+            wrong = JournalException.Code.FAILED;
+        }
+        giveUp();
+        throw new JournalException(wrong, end);
     }
 
     private byte[] content(Collection<JournalEntry> entries) throws JournalException {
@@ -194,9 +198,14 @@ public final class JournalWriter implements AutoCloseable {
             // The journal is closed to this writer anyway.
             return;
         } finally {
-            closeQuietly(channel);
-            closeQuietly(lock);
+            giveUp();
         }
+    }
+
+    private void giveUp() {
+        isOpen = false;
+        closeQuietly(channel);
+        closeQuietly(lock);
     }
 
     /** Lets others write. */

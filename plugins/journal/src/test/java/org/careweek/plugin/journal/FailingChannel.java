@@ -98,8 +98,11 @@ final class FailingChannel extends FileChannel {
     }
 
     @Override
-    public long size() {
-        throw new UnsupportedOperationException();
+    public long size() throws IOException {
+        if (fails()) {
+            throw new IOException("the device does not answer");
+        }
+        return file.size();
     }
 
     @Override
@@ -128,7 +131,10 @@ final class FailingChannel extends FileChannel {
     }
 
     @Override
-    public FileLock tryLock(long position, long size, boolean isShared) {
-        throw new UnsupportedOperationException();
+    public FileLock tryLock(long position, long size, boolean isShared) throws IOException {
+        if (fails()) {
+            throw new IOException("no locks left");
+        }
+        return file.tryLock(position, size, isShared);
     }
 }

@@ -3,7 +3,6 @@ package org.careweek.plugin.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.File;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -103,7 +102,7 @@ class JournalWriterTest {
                 1,
                 Durability.LEFT_TO_SYSTEM,
                 path -> new FailingChannel(
-                        FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE), 18));
+                        FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE), 22));
         writer.append(EVENTS.subList(0, 1));
         assertRefused(Code.FAILED, () -> writer.append(EVENTS.subList(1, 2)));
         assertRefused(Code.CLOSED, () -> writer.append(EVENTS.subList(2, 3)));
@@ -164,20 +163,7 @@ class JournalWriterTest {
     }
 
     private int elsewhere() throws Exception {
-        String path = System.getProperty("jdk.module.path", "")
-                + File.pathSeparator
-                + System.getProperty("java.class.path")
-                + File.pathSeparator
-                + Path.of("target", "test-classes");
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        path,
-                        OtherProcess.class.getName(),
-                        file().toString())
-                .inheritIO()
-                .start()
-                .waitFor();
+        return OtherProcess.tries(file());
     }
 
     @Test

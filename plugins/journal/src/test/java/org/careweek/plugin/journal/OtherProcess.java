@@ -1,5 +1,6 @@
 package org.careweek.plugin.journal;
 
+import java.io.File;
 import java.nio.file.Path;
 
 /** Tries to write a journal from a process of its own. */
@@ -8,6 +9,24 @@ final class OtherProcess {
     static final int OPENED = 42;
 
     private OtherProcess() {}
+
+    /** What became of it: {@link #OPENED}, or the number of the code of the refusal. */
+    static int tries(Path file) throws Exception {
+        String path = System.getProperty("jdk.module.path", "")
+                + File.pathSeparator
+                + System.getProperty("java.class.path")
+                + File.pathSeparator
+                + Path.of("target", "test-classes");
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        path,
+                        OtherProcess.class.getName(),
+                        file.toString())
+                .inheritIO()
+                .start()
+                .waitFor();
+    }
 
     public static void main(String[] args) throws JournalException {
         try {
