@@ -27,6 +27,9 @@ class CountedFolderProperties {
     private static final List<String> ZONES =
             List.of("America/Chicago", "America/Phoenix", "Australia/Lord_Howe", "America/Santiago");
     private static final List<String> LEVELS = List.of("IOP", "PHP", "NONE", "OUTPATIENT");
+    /** Breaks that reach past the end of any session. */
+    private static final List<String> LONG = List.of("2881", "99999", "35791395", "99999999999");
+
     private static final List<String> STATUSES =
             List.of("PRESENT", "PRESENT", "PRESENT", "MAKEUP", "ABSENT", "CANCELLED");
 
@@ -73,8 +76,8 @@ class CountedFolderProperties {
                         "GROUP_THERAPY",
                         start.toString(),
                         end.toString(),
-                        "" + random.nextInt(60),
-                        "" + random.nextInt(2) * random.nextInt(30),
+                        random.nextInt(10) == 0 ? any(random, LONG) : "" + random.nextInt(60),
+                        random.nextInt(10) == 0 ? any(random, LONG) : "" + random.nextInt(2) * random.nextInt(30),
                         any(random, STATUSES),
                         random.nextInt(8) == 0 ? "" : utc(came, zone),
                         random.nextInt(8) == 0

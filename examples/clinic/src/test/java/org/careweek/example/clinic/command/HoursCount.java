@@ -122,7 +122,8 @@ final class HoursCount {
         }
         if (!row.get("break_min").isEmpty()) {
             long rest = start + 60 * Long.parseLong(row.get("break_start_min"));
-            stretch.clear((int) rest, (int) (rest + 60 * Long.parseLong(row.get("break_min"))));
+            long back = Math.min(stretch.length(), rest + 60 * Long.parseLong(row.get("break_min")));
+            stretch.clear((int) Math.min(rest, back), (int) back);
         }
         return stretch;
     }

@@ -17,7 +17,6 @@ final class PlainRow {
     /** As much as the library reads. */
     static final int LONGEST_LEFT_ALONE = 1 << 24;
 
-    private static final int MOST_BREAK_MINUTES = 2 * 24 * 60;
     private static final int MOST_DIGITS = 5;
     private static final int MINUTES_A_DAY = 24 * 60;
     private static final AttendanceStatus[] STATUSES = AttendanceStatus.values();
@@ -165,7 +164,7 @@ final class PlainRow {
         return to > from && to - from <= LONGEST && bytes[from] != ' ' ? to : -1;
     }
 
-    /** Of up to five digits, or none; they are left in {@link #minutes}. */
+    /** Of up to five digits, or none; they are left in {@link #minutes}. Behind five of them another one is no end of a field. */
     private int endOfMinutes(byte[] bytes, int from) {
         int at = from;
         int sum = 0;
@@ -176,7 +175,7 @@ final class PlainRow {
             at++;
         }
         minutes = sum;
-        return sum <= MOST_BREAK_MINUTES ? at : -1;
+        return at;
     }
 
     private int readStatus(byte[] bytes, int from) {

@@ -34,8 +34,7 @@ final class RowReader {
     private static final String WALL_CLOCK = "a wall-clock time, YYYY-MM-DDTHH:MM, in a week from 1900 to 2200";
     private static final String INSTANT = "a UTC time from 1900 to 2200, YYYY-MM-DDTHH:MM:SSZ";
     private static final String STATUS = "one of " + Arrays.toString(AttendanceStatus.values());
-    private static final int MOST_BREAK_MINUTES = 2 * 24 * 60;
-    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,5}");
+    private static final Pattern WHOLE = Pattern.compile("[0-9]+");
 
     private final Optional<Set<String>> sites;
     private final Seen seen;
@@ -131,13 +130,21 @@ final class RowReader {
     private static Optional<Integer> breakMinutes(Row row, String column) {
         Optional<Integer> minutes = row.optional(
                 column,
-                "whole minutes from 0 to " + MOST_BREAK_MINUTES,
+                "whole minutes, 0 or more",
                 Shown::number,
                 text -> Optional.of(text)
                         .filter(digits -> WHOLE.matcher(digits).matches())
-                        .map(Integer::valueOf)
-                        .filter(whole -> whole <= MOST_BREAK_MINUTES));
+                        .map(RowReader::minutes));
         return row.has(column) ? minutes : Optional.of(0);
+    }
+
+    /** Of more than all numbers the greatest one: every session has ended by either. */
+    private static int minutes(String digits) {
+        long sum = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            sum = Math.min(Integer.MAX_VALUE, 10 * sum + digits.charAt(i) - '0');
+        }
+        return (int) sum;
     }
 
     private static Optional<AttendanceStatus> statusNamed(String text) {

@@ -202,13 +202,29 @@ class AttendanceReaderTest {
 
     @Test
     void a_break_that_nobody_can_take_is_refused() {
-        for (String minutes : List.of("-1", "1.5", "99999", "canary", "+1", "1e1")) {
+        for (String minutes : List.of("-1", "1.5", " 1", "canary", "+1", "1e1", "١", "1_0")) {
             assertOne(
                     "attendance.csv:2: break_min: expected whole minutes",
                     problemsAfter(",60,10,", ",60," + minutes + ","));
             assertOne("attendance.csv:2: break_start_min", problemsAfter(",60,10,", "," + minutes + ",10,"));
         }
         assertThat(problemsAfter(",60,10,", ",,,")).isEmpty();
+    }
+
+    @Test
+    void a_break_may_be_of_any_length_and_begin_at_any_time() {
+        assertThat(breakOf("2880,2881")).containsExactly(2880, 2881);
+        assertThat(breakOf("99999,100000")).containsExactly(99_999, 100_000);
+        assertThat(breakOf("000000000060,0000010")).containsExactly(60, 10);
+        assertThat(breakOf("2147483647,2147483648")).containsExactly(Integer.MAX_VALUE, Integer.MAX_VALUE);
+        assertThat(breakOf("99999999999," + "9".repeat(60))).containsExactly(Integer.MAX_VALUE, Integer.MAX_VALUE);
+    }
+
+    private static List<Integer> breakOf(String fields) {
+        AttendanceRow row = readSkipping(HEADER + ROW.replace(",60,10,", "," + fields + ",") + SECOND)
+                .rows()
+                .get(0);
+        return List.of(row.breakStartMinutes(), row.breakMinutes());
     }
 
     @Test

@@ -122,15 +122,15 @@ class AttendanceStreamProperties {
                 any(random, "", "GROUP_THERAPY", "a\"b"),
                 start,
                 LocalDateTime.parse(start).plusMinutes(length(random)).toString(),
-                any(random, "", "0", "10"),
-                any(random, "", "0", "15"),
+                any(random, "", "0", "10", "0010", "2881", "99999", "100000", "99999999999"),
+                any(random, "", "0", "15", "000015", "2881", "99999", "100000", "99999999999"),
                 any(random, "PRESENT", "PRESENT", "MAKEUP", "ABSENT", "EXCUSED", "CANCELLED"),
                 any(random, "", start + ":05Z", start + ":00Z"),
                 any(random, "", start + ":59Z", "2026-11-30T10:00:00Z"),
                 "left alone"
             };
             if (random.nextInt(6) == 0) {
-                fields[random.nextInt(12)] = any(random, "", " ", "x", "2026-02-30T08:00", "99999", "\t", "-1");
+                fields[random.nextInt(12)] = any(random, "", " ", "x", "2026-02-30T08:00", "1.5", "\t", "-1");
             }
             for (int column = 0; column < columns; column++) {
                 boolean needsQuotes = fields[column].matches("(?s).*[,\"].*");
