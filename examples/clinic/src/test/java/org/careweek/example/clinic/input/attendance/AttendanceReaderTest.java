@@ -70,6 +70,11 @@ class AttendanceReaderTest {
     }
 
     @Test
+    void a_site_may_be_in_a_zone_that_only_the_tz_database_names() {
+        assertThat(problemsWith("sites.csv", "site,zone\na,MST\nb,HST\n")).isEmpty();
+    }
+
+    @Test
     void a_folder_or_a_file_that_is_not_there_is_refused() {
         assertThat(Sample.problems(Map.of(), folder -> AttendanceReader.read(folder.resolve("nowhere"))))
                 .containsExactly("nowhere: expected a folder, but there is none");
