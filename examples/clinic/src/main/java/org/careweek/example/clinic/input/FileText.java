@@ -16,7 +16,9 @@ import java.util.List;
 public final class FileText {
 
     private static final int MEBIBYTE = 1 << 20;
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /** What a text may begin with that is none of it. */
+    static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private FileText() {}
 
@@ -70,23 +72,32 @@ public final class FileText {
     }
 
     private static Read<String> decoded(Path path, byte[] bytes) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
+        CharBuffer chars = CharBuffer.allocate(bytes.length);
+        CoderResult result = strict().decode(ByteBuffer.wrap(bytes), chars, true);
+        String text = chars.flip().toString();
+        if (result.isError()) {
+            return notUtf8(path, endOf(text));
+        }
+        String unmarked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        return unmarked.isBlank() ? empty(path) : new Read.Whole<>(unmarked);
+    }
+
+    static CharsetDecoder strict() {
+        return StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        CharBuffer chars = CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), chars, true);
-        String text = chars.flip().toString();
-        if (result.isError()) {
-            return refused(path, endOf(text), "expected UTF-8, but the bytes here are something else");
-        }
-        String unmarked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-        return unmarked.isBlank()
-                ? refused(path, new Place.WholeFile(), "expected content, but the file is empty")
-                : new Read.Whole<>(unmarked);
     }
 
-    private static Place endOf(String text) {
+    static <T> Read<T> notUtf8(Path path, Place.Position place) {
+        return refused(path, place, "expected UTF-8, but the bytes here are something else");
+    }
+
+    static <T> Read<T> empty(Path path) {
+        return refused(path, new Place.WholeFile(), "expected content, but the file is empty");
+    }
+
+    private static Place.Position endOf(String text) {
         long line = 1 + text.chars().filter(c -> c == '\n').count();
         return new Place.Position(line, text.length() - text.lastIndexOf('\n'));
     }

@@ -10,12 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import org.careweek.example.clinic.input.FileText;
 import org.careweek.example.clinic.input.Problem;
 import org.careweek.example.clinic.input.Read;
+import org.careweek.example.clinic.input.csv.LongTable;
 
 /**
- * Reads a folder of attendance, {@code careweek/attendance/1}, of any length: each row is taken and let go. The same rows are good or bad,
- * with the same problems, as {@link AttendanceReader} finds, which reads whatever is no table.
+ * Reads a folder of attendance, {@code careweek/attendance/1}, of any length: each row is taken and let go, also where the folder is
+ * refused in the end. The same rows are good or bad, with the same problems, as {@link AttendanceReader} finds, which reads what is no file
+ * that can be read twice.
  */
 public final class AttendanceStream {
 
@@ -30,17 +33,27 @@ public final class AttendanceStream {
      */
     public static <T extends RowTaker> Read<TakenFolder<T>> read(
             Path folder, boolean skipBadRows, Function<List<SiteRow>, T> takers, LongConsumer told) {
-        Optional<TakenFolder<T>> taken = taken(folder, takers, told);
-        if (taken.isEmpty()) {
+        Path file = folder.resolve(RowReader.FILE);
+        if (!Files.isRegularFile(file)) {
             return AttendanceReader.readSkippingBadRows(folder)
                     .fold(held -> judged(take(held, takers.apply(held.sites())), skipBadRows), Read.Refused::new);
         }
-        return judged(taken.get(), skipBadRows);
+        SmallTables small = SmallTables.quickly(folder);
+        if (!small.problems().isEmpty()) {
+            return new Read.Refused<>(small.problemsAfter(problemsOfRows(file, small, told)));
+        }
+        List<SiteRow> sites = small.sites().orElseThrow();
+        return taken(
+                        file,
+                        repeated -> new Taking<>(
+                                takers.apply(sites), Optional.of(siteIds(sites)), sizeOf(folder), repeated),
+                        told)
+                .fold(taking -> judged(taking.folder(sites, small.levels()), skipBadRows), Read.Refused::new);
     }
 
     /** The rows of a folder that is held already. */
     public static <T extends RowTaker> TakenFolder<T> take(AttendanceFolder folder, T taker) {
-        Taking<T> taking = new Taking<>(taker, siteIds(folder.sites()), 0, Set.of());
+        Taking<T> taking = new Taking<>(taker, Optional.of(siteIds(folder.sites())), 0, Set.of());
         taking.takeAll(folder);
         return taking.folder(folder.sites(), folder.levels());
     }
@@ -63,30 +76,35 @@ public final class AttendanceStream {
         return skipBadRows || problems.isEmpty() ? new Read.Whole<>(taken) : new Read.Refused<>(problems);
     }
 
-    /** Nothing where a table is none, or one of the small ones has a problem. */
-    private static <T extends RowTaker> Optional<TakenFolder<T>> taken(
-            Path folder, Function<List<SiteRow>, T> takers, LongConsumer told) {
-        Optional<AttendanceFolder> small = AttendanceReader.readWithoutRows(folder);
-        Path file = folder.resolve(RowReader.FILE);
-        if (small.isEmpty() || !Files.isRegularFile(file)) {
-            return Optional.empty();
-        }
+    /** Everything that is wrong with rows that nobody counts. */
+    private static List<Problem> problemsOfRows(Path file, SmallTables small, LongConsumer told) {
+        RowTaker nobody = (participant, site, start, end, breakAfter, breakMinutes, status, arrival, departure) -> {};
+        return taken(
+                        file,
+                        repeated -> new Taking<>(nobody, small.sites().map(AttendanceStream::siteIds), 0, repeated),
+                        told)
+                .fold(Taking::problems, refused -> refused);
+    }
+
+    /** @param takings begins to read, with the hashes that are known to be of more than one row */
+    private static <T extends RowTaker> Read<Taking<T>> taken(
+            Path file, Function<Set<Long>, Taking<T>> takings, LongConsumer told) {
         Set<Long> repeated = new HashSet<>();
         try {
             while (true) {
-                Taking<T> taking = new Taking<>(
-                        takers.apply(small.get().sites()), siteIds(small.get().sites()), Files.size(file), repeated);
+                Taking<T> taking = takings.apply(repeated);
                 try (InputStream in = Files.newInputStream(file)) {
                     taking.takeAll(in, told);
                 }
                 if (taking.newlyRepeated().isEmpty()) {
-                    return Optional.of(
-                            taking.folder(small.get().sites(), small.get().levels()));
+                    return new Read.Whole<>(taking);
                 }
                 repeated.addAll(taking.newlyRepeated());
             }
         } catch (IOException | Taking.NoTable unreadable) {
-            return Optional.empty();
+            List<Problem> problems = LongTable.problemsOf(file, RowReader.COLUMNS);
+            // Another look finds nothing where the file is another one by now.
+            return problems.isEmpty() ? FileText.unreadable(file) : new Read.Refused<>(problems);
         }
     }
 }

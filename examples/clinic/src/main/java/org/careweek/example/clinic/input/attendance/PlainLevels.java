@@ -70,7 +70,11 @@ final class PlainLevels {
 
     private boolean read(long mostBytes) throws IOException, Taking.NoTable {
         records.skipMark();
-        Header header = Taking.header(records, LevelTable.FILE, LevelTable.COLUMNS);
+        Optional<Header> found = Taking.header(records, LevelTable.FILE, LevelTable.COLUMNS);
+        return found.isPresent() && read(found.get(), mostBytes);
+    }
+
+    private boolean read(Header header, long mostBytes) throws IOException {
         int[] kinds = new int[header.columns()];
         Arrays.fill(kinds, -1);
         for (int kind = PARTICIPANT; kind <= LEVEL; kind++) {

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,6 +39,7 @@ final class Taking<T extends RowTaker> implements Seen {
 
     private final T taker;
     private final RowReader reader;
+    private final boolean areSitesKnown;
     private final ByteNames sites = new ByteNames();
     private final ByteNames participants = new ByteNames();
     private final RowIds ids;
@@ -51,15 +54,21 @@ final class Taking<T extends RowTaker> implements Seen {
     private int badRows;
 
     /**
-     * @param siteIds by their numbers
-     * @param size of the file, in bytes
+     * @param siteIds by their numbers; absent where nobody can say which there are, and each is as good as another
+     * @param size of the file, in bytes; 0 where it is not known
      */
-    Taking(T taker, List<String> siteIds, long size, Set<Long> repeated) {
+    Taking(T taker, Optional<List<String>> siteIds, long size, Set<Long> repeated) {
         this.taker = taker;
         this.repeated = repeated;
-        this.reader = new RowReader(Optional.of(Set.copyOf(siteIds)), this);
+        this.areSitesKnown = siteIds.isPresent();
+        this.reader = new RowReader(siteIds.map(Set::copyOf), this);
         this.ids = new RowIds(size / 100);
-        siteIds.forEach(id -> sites.add(bytes(id), 0, bytes(id).length));
+        siteIds.orElse(List.of()).forEach(id -> sites.add(bytes(id), 0, bytes(id).length));
+    }
+
+    /** The number of a site; less than 0 where there is none. */
+    private int site(byte[] bytes, int from, int to) {
+        return areSitesKnown ? sites.find(bytes, from, to) : sites.add(bytes, from, to);
     }
 
     private static byte[] bytes(String text) {
@@ -84,7 +93,12 @@ final class Taking<T extends RowTaker> implements Seen {
     void takeAll(InputStream in, LongConsumer told) throws IOException, NoTable {
         RecordBytes records = new RecordBytes(in);
         records.skipMark();
-        Header header = header(records, RowReader.FILE, RowReader.COLUMNS);
+        Optional<Header> found = header(records, RowReader.FILE, RowReader.COLUMNS);
+        if (found.isEmpty()) {
+            takeRest(records, text -> Records.rows(RowReader.FILE, text, records.lines(), RowReader.COLUMNS));
+            return;
+        }
+        Header header = found.get();
         PlainRow plain = new PlainRow(header);
         int untilTold = BETWEEN_TELLINGS;
         while (next(records, header, plain)) {
@@ -94,7 +108,7 @@ final class Taking<T extends RowTaker> implements Seen {
             }
         }
         if (records.isOver()) {
-            takeRest(header, records);
+            takeRest(records, text -> new Read.Whole<>(Records.rows(header, text, records.lines())));
         }
     }
 
@@ -116,19 +130,23 @@ final class Taking<T extends RowTaker> implements Seen {
         return true;
     }
 
-    /** The first record that is not empty. */
-    static Header header(RecordBytes records, String file, List<String> columns) throws IOException, NoTable {
+    /** The first record that is not empty; nothing where a library has to read it. */
+    static Optional<Header> header(RecordBytes records, String file, List<String> columns) throws IOException, NoTable {
         while (records.next()) {
             Optional<Read<Header>> header = header(records, file, columns, strictText(records));
             if (header.isPresent()) {
-                Header found = header.get().fold(whole -> whole, refused -> null);
-                if (found == null) {
-                    throw new NoTable();
-                }
-                return found;
+                return Optional.of(known(header.get()));
             }
         }
-        throw new NoTable();
+        if (!records.isOver()) {
+            throw new NoTable();
+        }
+        return Optional.empty();
+    }
+
+    private static <V> V known(Read<V> read) throws NoTable {
+        Optional<V> known = read.fold(Optional::of, refused -> Optional.empty());
+        return known.orElseThrow(NoTable::new);
     }
 
     private static Optional<Read<Header>> header(RecordBytes records, String file, List<String> columns, String text)
@@ -162,7 +180,7 @@ final class Taking<T extends RowTaker> implements Seen {
 
     /** False where the row is for the careful reader. */
     private boolean take(PlainRow plain, byte[] bytes, long line) {
-        int site = sites.find(bytes, plain.siteFrom, plain.siteTo);
+        int site = site(bytes, plain.siteFrom, plain.siteTo);
         if (site < 0 || !repeated.isEmpty() && repeated.contains(ByteNames.hash(bytes, plain.rowFrom, plain.rowTo))) {
             return false;
         }
@@ -198,9 +216,9 @@ final class Taking<T extends RowTaker> implements Seen {
     }
 
     /** Quotes, and line breaks that stand alone: a library reads all that follows. */
-    private void takeRest(Header header, RecordBytes records) throws IOException, NoTable {
+    private void takeRest(RecordBytes records, Function<Reader, Read<Stream<Row>>> rest) throws IOException, NoTable {
         InputStreamReader text = new InputStreamReader(new NoNul(records.rest()), strict());
-        try (Stream<Row> rows = Records.rows(header, text, records.lines())) {
+        try (Stream<Row> rows = known(rest.apply(text))) {
             rows.forEach(this::take);
         } catch (UncheckedIOException | CsvParseException broken) {
             throw new NoTable();
@@ -223,7 +241,7 @@ final class Taking<T extends RowTaker> implements Seen {
         byte[] site = bytes(row.site());
         taker.take(
                 participants.add(who, 0, who.length),
-                sites.find(site, 0, site.length),
+                site(site, 0, site.length),
                 HoursAccumulator.minuteOf(row.start()),
                 HoursAccumulator.minuteOf(row.end()),
                 row.breakStartMinutes(),
@@ -261,7 +279,7 @@ final class Taking<T extends RowTaker> implements Seen {
     public Optional<Long> elsewhere(String participant, String site, long line) {
         byte[] who = bytes(participant);
         int number = participants.add(who, 0, who.length);
-        int at = sites.find(bytes(site), 0, bytes(site).length);
+        int at = site(bytes(site), 0, bytes(site).length);
         return siteOf(number, at, line) == at ? Optional.empty() : Optional.of(firstLineOf[number]);
     }
 
@@ -270,10 +288,15 @@ final class Taking<T extends RowTaker> implements Seen {
         return ids.repeated();
     }
 
+    /** Everything that is wrong with the rows. */
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
     TakenFolder<T> folder(List<SiteRow> siteRows, List<LevelRow> levels) {
         List<PrivateText> names = IntStream.range(0, participants.size())
                 .mapToObj(number -> PrivateText.of(participants.name(number)))
                 .collect(Collectors.toUnmodifiableList());
-        return new TakenFolder<>(siteRows, levels, names, badRows, List.copyOf(problems), taker);
+        return new TakenFolder<>(siteRows, levels, names, badRows, problems(), taker);
     }
 }

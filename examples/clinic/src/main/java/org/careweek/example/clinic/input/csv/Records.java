@@ -5,7 +5,9 @@ import java.io.Reader;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Spliterators;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.careweek.example.clinic.input.Read;
 
 /** Records of a file that is too long to be held as a whole. */
@@ -37,6 +39,26 @@ public final class Records {
         return Table.READER.ofCsvRecord(text).stream()
                 .filter(Records::hasContent)
                 .map(record -> new Row(header, record, linesBefore));
+    }
+
+    /**
+     * All rows of a text that begins with a header, or why that is none.
+     *
+     * @throws de.siegmar.fastcsv.reader.CsvParseException also while they are taken, where the text is no CSV; it may quote the text
+     */
+    public static Read<Stream<Row>> rows(String file, Reader text, long linesBefore, List<String> needed) {
+        Iterator<CsvRecord> records = Table.READER.ofCsvRecord(text).stream()
+                .filter(Records::hasContent)
+                .iterator();
+        if (!records.hasNext()) {
+            return Table.withoutHeader(file);
+        }
+        return Header.of(file, records.next(), linesBefore, needed)
+                .fold(
+                        header -> new Read.Whole<>(
+                                StreamSupport.stream(Spliterators.spliteratorUnknownSize(records, 0), false)
+                                        .map(record -> new Row(header, record, linesBefore))),
+                        Read.Refused::new);
     }
 
     private static boolean hasContent(CsvRecord record) {

@@ -6,6 +6,8 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.careweek.example.clinic.input.Place;
 import org.careweek.example.clinic.input.Problem;
 import org.careweek.example.clinic.input.Read;
@@ -34,38 +36,55 @@ public record Table(List<Row> rows) {
         int nul = text.indexOf('\0');
         if (nul >= 0) {
             long line = 1 + text.substring(0, nul).lines().count() - (endsInsideLine(text, nul) ? 1 : 0);
-            return refused(file, line, "expected CSV, but here is a NUL character");
+            return new Read.Refused<>(List.of(nul(file, line)));
         }
         List<CsvRecord> records = new ArrayList<>();
-        long next = 1;
-        try {
-            for (CsvRecord each : READER.ofCsvRecord(text)) {
-                next = each.getStartingLineNumber() + linesOf(each);
-                if (each.getFieldCount() > 1 || !each.getField(0).isEmpty()) {
-                    records.add(each);
-                }
-            }
-        } catch (CsvParseException notCsv) {
-            // Its own message may quote the text.
-            return refused(
-                    file,
-                    next,
-                    "expected CSV, but the quotes of the record here do not match, or it has too many fields or too long ones");
+        Optional<Problem> broken = takeApart(file, READER.ofCsvRecord(text), records::add);
+        if (broken.isPresent()) {
+            return new Read.Refused<>(List.of(broken.get()));
         }
-        return withHeader(file, records, columns);
-    }
-
-    private static Read<Table> withHeader(String file, List<CsvRecord> records, List<String> columns) {
-        if (records.isEmpty()) {
-            return refused(file, 1, "expected a header, but there is none");
-        }
-        return Header.of(file, records.get(0), 0, columns)
+        return header(file, records, columns)
                 .fold(
                         header -> new Read.Whole<>(new Table(records.stream()
                                 .skip(1)
                                 .map(each -> new Row(header, each, 0))
                                 .toList())),
                         Read.Refused::new);
+    }
+
+    static Problem nul(String file, long line) {
+        return problem(file, line, "", "expected CSV, but here is a NUL character");
+    }
+
+    /** Gives all records that are not empty, or those before one that is none, and says so. */
+    static Optional<Problem> takeApart(String file, Iterable<CsvRecord> text, Consumer<CsvRecord> taker) {
+        long next = 1;
+        try {
+            for (CsvRecord each : text) {
+                next = each.getStartingLineNumber() + linesOf(each);
+                if (each.getFieldCount() > 1 || !each.getField(0).isEmpty()) {
+                    taker.accept(each);
+                }
+            }
+            return Optional.empty();
+        } catch (CsvParseException notCsv) {
+            // Its own message may quote the text.
+            return Optional.of(
+                    problem(
+                            file,
+                            next,
+                            "",
+                            "expected CSV, but the quotes of the record here do not match, or it has too many fields or too long ones"));
+        }
+    }
+
+    /** The first of some records as a header. */
+    static Read<Header> header(String file, List<CsvRecord> records, List<String> columns) {
+        return records.isEmpty() ? withoutHeader(file) : Header.of(file, records.get(0), 0, columns);
+    }
+
+    static <T> Read<T> withoutHeader(String file) {
+        return new Read.Refused<>(List.of(problem(file, 1, "", "expected a header, but there is none")));
     }
 
     private static boolean endsInsideLine(String text, int end) {
@@ -80,10 +99,6 @@ public record Table(List<Row> rows) {
             }
         }
         return lines;
-    }
-
-    static Read<Table> refused(String file, long line, String message) {
-        return new Read.Refused<>(List.of(problem(file, line, "", message)));
     }
 
     static Problem problem(String file, long line, String column, String message) {

@@ -12,10 +12,14 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -106,10 +110,22 @@ class AttendanceStreamProperties {
         boolean isQuoted = random.nextInt(4) == 0;
         String end = any(random, "\n", "\n", "\r\n");
         StringBuilder text = new StringBuilder(random.nextInt(5) == 0 ? "\uFEFF" : "");
-        text.append(FolderSample.HEADER.strip())
-                .append(random.nextInt(5) == 0 ? ",more" : "")
+        List<String> names = new ArrayList<>(List.of(FolderSample.HEADER.strip().split(",")));
+        if (random.nextInt(5) == 0) {
+            names.add("more");
+        }
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, names.size()).boxed().toList());
+        if (random.nextInt(3) == 0) {
+            Collections.shuffle(order, random);
+        }
+        boolean isHeaderQuoted = random.nextInt(4) == 0;
+        text.append(random.nextInt(9) == 0 ? end : "")
+                .append(order.stream()
+                        .map(names::get)
+                        .map(name -> isHeaderQuoted ? '"' + name + '"' : name)
+                        .collect(Collectors.joining(",")))
                 .append(end);
-        int columns = text.toString().contains("more") ? 13 : 12;
         int count = random.nextInt(12);
         for (int i = 0; i < count; i++) {
             int day = 1 + random.nextInt(28);
@@ -132,10 +148,11 @@ class AttendanceStreamProperties {
             if (random.nextInt(6) == 0) {
                 fields[random.nextInt(12)] = any(random, "", " ", "x", "2026-02-30T08:00", "1.5", "\t", "-1");
             }
-            for (int column = 0; column < columns; column++) {
+            for (int place = 0; place < order.size(); place++) {
+                int column = order.get(place);
                 boolean needsQuotes = fields[column].matches("(?s).*[,\"].*");
                 boolean quotes = needsQuotes || isQuoted && random.nextInt(3) == 0;
-                text.append(column == 0 ? "" : ",")
+                text.append(place == 0 ? "" : ",")
                         .append(quotes ? '"' + fields[column].replace("\"", "\"\"") + '"' : fields[column]);
             }
             text.append(i == count - 1 && random.nextBoolean() ? "" : end).append(random.nextInt(9) == 0 ? end : "");
@@ -157,11 +174,55 @@ class AttendanceStreamProperties {
         good.put("attendance.csv", table(random));
         Map<String, byte[]> files = FolderSample.bytes(good);
         for (int i = 0; i <= random.nextInt(3); i++) {
-            byte[] bytes = files.get(random.nextInt(8) == 0 ? "levels.csv" : "attendance.csv");
+            byte[] bytes = files.get(
+                    any(random, "levels.csv", "sites.csv", "attendance.csv", "attendance.csv", "attendance.csv"));
             bytes[random.nextInt(bytes.length)] =
                     any(random, "\n", "\r", "\"", ",", "\0", "é", "7", " ").getBytes(StandardCharsets.UTF_8)[0];
         }
+        if (random.nextInt(6) == 0) {
+            files.computeIfPresent(
+                    any(random, "sites.csv", "attendance.csv"),
+                    (name, bytes) -> Arrays.copyOf(bytes, random.nextInt(bytes.length)));
+        }
         compare(files);
+    }
+
+    private static final List<String> NO_TABLES = List.of(
+            "\uFEFF",
+            " \r\n\u2003",
+            "\n\n",
+            "row,row\n",
+            "\"row\"\n",
+            "\r\r\n\0",
+            "\uFEFFa\n\n\rb\0",
+            "a\n\"b\nc\n",
+            "\"a\n\rb\"\n\"");
+
+    @Example
+    void what_is_no_table_is_refused_by_both_with_the_same_words() {
+        for (String attendance : NO_TABLES) {
+            for (String sites : List.of("site,zone\na,America/Chicago\n", "site\na\n")) {
+                Map<String, String> files = FolderSample.good();
+                files.put("attendance.csv", attendance);
+                files.put("sites.csv", sites);
+                compare(FolderSample.bytes(files));
+            }
+        }
+    }
+
+    /** As many bytes as are looked at together, and a character that is cut by their end. */
+    @Example
+    void a_byte_that_is_no_utf_8_is_found_wherever_it_is() {
+        String row = FolderSample.ROW.replace("r1", "ré\uD83D\uDE00");
+        for (int before : new int[] {0, 65_530, 65_535, 65_536, 131_071}) {
+            String text = FolderSample.HEADER + row + "x".repeat(before) + "\uD83D\uDE00";
+            byte[] bytes = Sample.utf8(text);
+            for (int cut = 0; cut < 4; cut++) {
+                Map<String, byte[]> files = FolderSample.bytes(FolderSample.good());
+                files.put("attendance.csv", Arrays.copyOf(bytes, bytes.length - cut));
+                compare(files);
+            }
+        }
     }
 
     /** Hashes that agree by chance are followed by a look at the ids themselves. */
@@ -169,8 +230,8 @@ class AttendanceStreamProperties {
     void ids_that_only_look_alike_are_two() throws IOException, Taking.NoTable {
         byte[] one = Sample.utf8("r1");
         byte[] file = Sample.utf8(FolderSample.HEADER + FolderSample.ROW + FolderSample.SECOND);
-        Taking<Notes> taking =
-                new Taking<>(new Notes(), List.of("a", "b"), file.length, Set.of(ByteNames.hash(one, 0, one.length)));
+        Taking<Notes> taking = new Taking<>(
+                new Notes(), Optional.of(List.of("a", "b")), file.length, Set.of(ByteNames.hash(one, 0, one.length)));
         taking.takeAll(new ByteArrayInputStream(file), read -> {});
         TakenFolder<Notes> folder = taking.folder(List.of(), List.of());
         assertThat(folder.badRowProblems()).isEmpty();
@@ -211,7 +272,7 @@ class AttendanceStreamProperties {
     }
 
     private static List<String> taken(InputStream in, Set<Long> repeated) throws IOException {
-        Taking<Notes> taking = new Taking<>(new Notes(), List.of("a", "b"), 0, repeated);
+        Taking<Notes> taking = new Taking<>(new Notes(), Optional.of(List.of("a", "b")), 0, repeated);
         try {
             taking.takeAll(in, read -> {});
         } catch (Taking.NoTable noTable) {
