@@ -1,7 +1,6 @@
 package org.careweek.example.clinic.hours;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -96,7 +95,7 @@ public final class JudgedWeeks {
             return (id + ",").getBytes(StandardCharsets.US_ASCII);
         }
         StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+        try (CsvWriter csv = Csv.WRITER.build(text)) {
             csv.writeRecord(id, "");
         }
         return text.toString().stripTrailing().getBytes(StandardCharsets.UTF_8);

@@ -1,7 +1,6 @@
 package org.careweek.example.clinic.hours;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +34,7 @@ public final class PolicyDifferencesCsv {
     /** @param differences of each participant by start, the participants in order of id */
     public static byte[] of(Map<ParticipantId, List<PolicyDifference>> differences) {
         StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+        try (CsvWriter csv = Csv.WRITER.build(text)) {
             csv.writeRecord(HEADER);
             differences.forEach((participant, weeks) -> weeks.forEach(week -> csv.writeRecord(row(participant, week))));
         } catch (IOException impossible) {

@@ -1,7 +1,6 @@
 package org.careweek.example.clinic.hours;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +19,7 @@ public final class ProblemsCsv {
     /** A row for each problem, in the given order. */
     public static byte[] of(List<Problem> problems) {
         StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+        try (CsvWriter csv = Csv.WRITER.build(text)) {
             csv.writeRecord("file", "line", "column", "problem");
             for (Problem problem : problems) {
                 if (problem.place() instanceof Place.Cell cell) {

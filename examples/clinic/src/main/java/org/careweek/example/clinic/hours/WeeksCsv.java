@@ -1,7 +1,6 @@
 package org.careweek.example.clinic.hours;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +45,7 @@ public final class WeeksCsv {
     /** @param reports of each participant by start, the participants in order of id */
     public static byte[] of(Map<ParticipantId, List<ComplianceReport>> reports) {
         StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+        try (CsvWriter csv = Csv.WRITER.build(text)) {
             csv.writeRecord(HEADER);
             reports.forEach((participant, weeks) -> weeks.forEach(report -> csv.writeRecord(row(participant, report))));
         } catch (IOException impossible) {

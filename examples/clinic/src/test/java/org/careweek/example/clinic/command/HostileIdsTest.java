@@ -19,6 +19,7 @@ class HostileIdsTest {
     static Stream<String> ids() {
         return Stream.of(
                 "=1+1",
+                "#12",
                 "@levels.csv",
                 "../../x",
                 "-canary-k3x9",
