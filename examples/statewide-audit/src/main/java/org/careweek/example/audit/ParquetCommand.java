@@ -3,6 +3,9 @@ package org.careweek.example.audit;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.nullif;
+import static org.apache.spark.sql.functions.rtrim;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -48,8 +51,19 @@ public final class ParquetCommand implements Callable<Integer> {
     }
 
     private Dataset<Row> attendance(SparkSession session) {
-        return file(session, "attendance.csv")
-                .join(broadcast(file(session, "sites.csv")), "site")
+        return file(
+                        session,
+                        "attendance.csv",
+                        "participant",
+                        "site",
+                        "sched_start",
+                        "sched_end",
+                        "break_start_min",
+                        "break_min",
+                        "status",
+                        "arrival",
+                        "departure")
+                .join(broadcast(file(session, "sites.csv", "site", "zone")), "site")
                 .select(
                         col(AttendanceFields.PARTICIPANT),
                         col(AttendanceFields.ZONE),
@@ -63,20 +77,30 @@ public final class ParquetCommand implements Callable<Integer> {
     }
 
     private Dataset<Row> levels(SparkSession session) {
-        return file(session, "levels.csv")
+        return file(session, "levels.csv", "participant", "effective_date", "level")
                 .select(
                         col(AttendanceFields.PARTICIPANT),
                         expr("unix_date(cast(effective_date as date))").as(AttendanceFields.LEVEL_DAY),
                         col(AttendanceFields.LEVEL));
     }
 
-    /** All columns as text; an empty field is absent. Quotes are doubled, as in RFC 4180, and not escaped otherwise. */
-    private Dataset<Row> file(SparkSession session, String name) {
+    /**
+     * Columns as text, whatever further ones there are; an empty field is absent. Quotes are doubled, as in RFC 4180, and not escaped
+     * otherwise. A line break may stand in quotes, so one task reads a file from its start to its end.
+     */
+    private Dataset<Row> file(SparkSession session, String name, String... columns) {
         return session.read()
                 .option("header", true)
                 .option("escape", "\"")
+                .option("multiLine", true)
                 .option("mode", "FAILFAST")
-                .csv(folder.resolve(name).toString());
+                .csv(folder.resolve(name).toString())
+                .select(Arrays.stream(columns).map(ParquetCommand::text).toArray(Column[]::new));
+    }
+
+    /** Spark ends all lines as the first one; where others end in a carriage return more, the last of their fields has it. */
+    private static Column text(String column) {
+        return nullif(rtrim(col(column), lit("\r")), lit("")).as(column);
     }
 
     /** The session's zone is UTC, so a wall-clock time is read as it is written. */

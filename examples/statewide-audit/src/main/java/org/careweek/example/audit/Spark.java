@@ -23,6 +23,7 @@ final class Spark {
         try (SparkSession session = builder()
                 .appName("Careweek statewide audit")
                 .config("spark.sql.session.timeZone", "UTC")
+                .config("spark.sql.caseSensitive", "true")
                 .getOrCreate()) {
             work.accept(session);
         }

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.careweek.example.clinic.Clinic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,26 +38,32 @@ class AuditTest {
     @ParameterizedTest
     @MethodSource("folders")
     void the_audit_writes_the_bytes_that_the_main_job_writes(Path folder) throws IOException {
-        assertThat(audited(folder, "5", "MONDAY")).hasSameBinaryContentAs(counted(folder, "MONDAY"));
+        assertThat(Runs.audited(work, folder, "5", "MONDAY"))
+                .hasSameBinaryContentAs(Runs.counted(work, folder, "MONDAY"));
     }
 
     @Test
     void in_how_many_pieces_participants_are_counted_changes_nothing() throws IOException {
         Path folder = folders().get(0);
-        assertThat(audited(folder, "1", "MONDAY")).hasSameBinaryContentAs(audited(folder, "7", "MONDAY"));
+        assertThat(Runs.audited(work, folder, "1", "MONDAY"))
+                .hasSameBinaryContentAs(Runs.audited(work, folder, "7", "MONDAY"));
     }
 
     @Test
     void weeks_begin_on_the_day_that_is_asked_for() throws IOException {
         Path folder = folders().get(0);
-        assertThat(audited(folder, "2", "SUNDAY")).hasSameBinaryContentAs(counted(folder, "SUNDAY"));
-        assertThat(counted(folder, "SUNDAY")).content().isNotEqualTo(Files.readString(counted(folder, "MONDAY")));
+        assertThat(Runs.audited(work, folder, "2", "SUNDAY"))
+                .hasSameBinaryContentAs(Runs.counted(work, folder, "SUNDAY"));
+        assertThat(Runs.counted(work, folder, "SUNDAY"))
+                .content()
+                .isNotEqualTo(Files.readString(Runs.counted(work, folder, "MONDAY")));
     }
 
     @Test
     void ids_with_commas_and_quotes_and_beyond_the_basic_plane_come_out_as_the_main_job_writes_them()
             throws IOException {
-        assertThat(audited(hardIds(), "3", "MONDAY")).hasSameBinaryContentAs(counted(hardIds(), "MONDAY"));
+        assertThat(Runs.audited(work, hardIds(), "3", "MONDAY"))
+                .hasSameBinaryContentAs(Runs.counted(work, hardIds(), "MONDAY"));
     }
 
     @Test
@@ -68,7 +72,7 @@ class AuditTest {
         Files.writeString(folder.resolve("sites.csv"), "site,zone\nhere,Europe/Berlin\n");
         Files.writeString(folder.resolve("levels.csv"), "participant,effective_date,level\nsomebody,2026-01-40,IOP\n");
         Files.writeString(
-                folder.resolve("attendance.csv"), ATTENDANCE + "1,somebody,here,s,G,yesterday,today,,,PRESENT,,\n");
+                folder.resolve("attendance.csv"), Runs.HEADER + "1,somebody,here,s,G,yesterday,today,,,PRESENT,,\n");
         StringWriter said = new StringWriter();
         int code = Run.commandLine()
                 .setErr(new PrintWriter(said))
@@ -78,18 +82,15 @@ class AuditTest {
         assertThat(said.toString()).contains("failed: ").doesNotContain("somebody", "yesterday", "2026-01-40");
     }
 
-    private static final String ATTENDANCE =
-            "row,participant,site,session,service,sched_start,sched_end,break_start_min,break_min,status,arrival,departure\n";
-
     private Path hardIds() throws IOException {
         Path folder = Files.createDirectories(work.resolve("ids"));
         Files.writeString(folder.resolve("sites.csv"), "site,zone\n\"a, b\",Europe/Berlin\n");
         Files.writeString(
                 folder.resolve("levels.csv"),
                 "participant,effective_date,level\n\"x \"\"y\"\", z\",2026-06-03,IOP\n\\,2026-06-01,PHP\n");
-        StringBuilder rows = new StringBuilder(ATTENDANCE);
+        StringBuilder rows = new StringBuilder(Runs.HEADER);
         int row = 0;
-        for (String id : List.of("\"x \"\"y\"\", z\"", "\\", "\uff5e", "\ud83d\ude00", "Z", "a")) {
+        for (String id : List.of("\"x \"\"y\"\", z\"", "#12", "\\", "\uff5e", "\ud83d\ude00", "Z", "a")) {
             rows.append(++row)
                     .append(',')
                     .append(id)
@@ -98,36 +99,5 @@ class AuditTest {
         }
         Files.writeString(folder.resolve("attendance.csv"), rows);
         return folder;
-    }
-
-    private Path audited(Path folder, String partitions, String firstDay) throws IOException {
-        Path place = Files.createTempDirectory(work, "audit");
-        String parquet = place.resolve("parquet").toString();
-        Path weeks = place.resolve("weeks.csv");
-        assertThat(Run.commandLine().execute("parquet", folder.toString(), "--out", parquet, "--master", "local[2]"))
-                .isZero();
-        assertThat(Run.commandLine()
-                        .execute(
-                                "audit",
-                                parquet,
-                                "--out",
-                                weeks.toString(),
-                                "--partitions",
-                                partitions,
-                                "--week-starts",
-                                firstDay,
-                                "--master",
-                                "local[2]"))
-                .isZero();
-        return weeks;
-    }
-
-    private Path counted(Path folder, String firstDay) throws IOException {
-        Path out = Files.createTempDirectory(work, "hours");
-        int code = Clinic.commandLine()
-                .setOut(new PrintWriter(Writer.nullWriter()))
-                .execute("hours", folder.toString(), "--out", out.toString(), "--week-starts", firstDay);
-        assertThat(code).isZero();
-        return out.resolve("weeks.csv");
     }
 }
