@@ -2,10 +2,8 @@ package org.careweek.example.audit;
 
 import static org.apache.spark.sql.functions.col;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.util.Iterator;
@@ -74,12 +72,14 @@ public final class AuditCommand implements Callable<Integer> {
 
     /** Spark orders text by its UTF-8 bytes, which is by code point. One partition after the other comes to this machine. */
     private void write(Dataset<Row> weeks) {
-        try (BufferedWriter file = Files.newBufferedWriter(out)) {
-            file.write(WeekFields.HEADER);
-            for (Iterator<Row> rows = weeks.toLocalIterator(); rows.hasNext(); ) {
-                file.write(rows.next().getString(WeekFields.LINE_AT));
-                file.write('\n');
-            }
+        try {
+            WholeFile.write(out, file -> {
+                file.write(WeekFields.HEADER);
+                for (Iterator<Row> rows = weeks.toLocalIterator(); rows.hasNext(); ) {
+                    file.write(rows.next().getString(WeekFields.LINE_AT));
+                    file.write('\n');
+                }
+            });
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

@@ -82,6 +82,24 @@ class AuditTest {
         assertThat(said.toString()).contains("failed: ").doesNotContain("somebody", "yesterday", "2026-01-40");
     }
 
+    @Test
+    void a_failed_audit_leaves_the_weeks_of_the_former_one_and_nothing_else() throws IOException {
+        Path folder = Runs.folder(
+                work,
+                "site,zone\nhere,Nowhere/Nowhere\n",
+                "participant,effective_date,level\n",
+                Runs.HEADER + "1,p,here,s,G,2026-06-03T09:00,2026-06-03T12:00,,,ABSENT,,\n");
+        Path parquet = Runs.parquet(work, folder);
+        Path out = Files.createTempDirectory(work, "out");
+        Path weeks = Files.writeString(out.resolve("weeks.csv"), "former\n");
+        int code = Run.commandLine()
+                .setErr(new PrintWriter(new StringWriter()))
+                .execute("audit", parquet.toString(), "--out", weeks.toString(), "--master", "local[1]");
+        assertThat(code).isNotZero();
+        assertThat(weeks).hasContent("former\n");
+        assertThat(out).isDirectoryNotContaining(path -> !path.equals(weeks));
+    }
+
     private Path hardIds() throws IOException {
         Path folder = Files.createDirectories(work.resolve("ids"));
         Files.writeString(folder.resolve("sites.csv"), "site,zone\n\"a, b\",Europe/Berlin\n");

@@ -26,13 +26,19 @@ final class Runs {
         return folder;
     }
 
+    /** The Parquet files of a folder, in a place of their own. */
+    static Path parquet(Path work, Path folder) throws IOException {
+        Path parquet = Files.createTempDirectory(work, "audit").resolve("parquet");
+        assertThat(Run.commandLine()
+                        .execute("parquet", folder.toString(), "--out", parquet.toString(), "--master", "local[2]"))
+                .isZero();
+        return parquet;
+    }
+
     /** The weeks.csv of the audit, in a place of its own. */
     static Path audited(Path work, Path folder, String partitions, String firstDay) throws IOException {
-        Path place = Files.createTempDirectory(work, "audit");
-        String parquet = place.resolve("parquet").toString();
-        Path weeks = place.resolve("weeks.csv");
-        assertThat(Run.commandLine().execute("parquet", folder.toString(), "--out", parquet, "--master", "local[2]"))
-                .isZero();
+        String parquet = parquet(work, folder).toString();
+        Path weeks = Files.createTempDirectory(work, "weeks").resolve("weeks.csv");
         assertThat(Run.commandLine()
                         .execute(
                                 "audit",
@@ -46,6 +52,7 @@ final class Runs {
                                 "--master",
                                 "local[2]"))
                 .isZero();
+        assertThat(weeks.getParent()).isDirectoryNotContaining(path -> !path.equals(weeks));
         return weeks;
     }
 
