@@ -66,7 +66,7 @@ final class PartitionAudit {
     }
 
     private void addAttendance(Row row) {
-        zones.computeIfAbsent(row.getString(ZONE), zone -> new ZoneAudit(ZoneId.of(zone), firstDay))
+        zones.computeIfAbsent(row.getString(ZONE), zone -> new ZoneAudit(zone(zone), firstDay))
                 .add(
                         row.getString(PARTICIPANT),
                         row.getInt(START),
@@ -76,6 +76,11 @@ final class PartitionAudit {
                         AttendanceStatus.valueOf(row.getString(STATUS)),
                         second(row, ARRIVAL),
                         second(row, DEPARTURE));
+    }
+
+    private static ZoneId zone(String name) {
+        return Zones.named(name)
+                .orElseThrow(() -> new IllegalArgumentException("expected a time zone that has a name"));
     }
 
     private static long second(Row row, int field) {

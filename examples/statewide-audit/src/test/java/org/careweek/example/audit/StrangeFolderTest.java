@@ -3,6 +3,8 @@ package org.careweek.example.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,11 @@ class StrangeFolderTest {
     private static final String LEVELS = "participant,effective_date,level\np,2026-06-01,IOP\n";
     private static final String TIMES =
             "2026-06-03T09:00,2026-06-03T12:00,0,0,PRESENT,2026-06-03T07:00:00Z,2026-06-03T10:00:00Z";
+
+    /** From Sunday to Monday in the Americas. */
+    private static final String NIGHT =
+            "2026-06-07T22:00,2026-06-08T02:00,,,PRESENT,2026-06-08T00:00:00Z,2026-06-08T09:30:00Z";
+
     private static final String LATER =
             "2026-06-04T09:00,2026-06-04T12:00,,,PRESENT,2026-06-04T07:00:00Z,2026-06-04T10:00:00Z";
 
@@ -88,5 +95,72 @@ class StrangeFolderTest {
                     .append('\n');
         }
         compare(SITES, LEVELS, rows.toString(), ids.length);
+    }
+
+    private Path withZones(String... zones) throws IOException {
+        StringBuilder sites = new StringBuilder("site,zone\n");
+        StringBuilder rows = new StringBuilder(Runs.HEADER);
+        for (int i = 0; i < zones.length; i++) {
+            sites.append("s").append(i).append(',').append(zones[i]).append('\n');
+            rows.append(i)
+                    .append(",p")
+                    .append(i)
+                    .append(",s")
+                    .append(i)
+                    .append(",s,G,")
+                    .append(NIGHT)
+                    .append('\n');
+        }
+        return Runs.folder(work, sites.toString(), LEVELS, rows.toString());
+    }
+
+    @Test
+    void sites_that_never_change_their_clocks_may_be_named_by_their_letters() throws IOException {
+        assertThat(Runs.audited(work, withZones("EST", "MST", "HST"), "2", "MONDAY"))
+                .hasSameBinaryContentAs(Runs.counted(
+                        work, withZones("America/Panama", "America/Phoenix", "Pacific/Honolulu"), "MONDAY"));
+    }
+
+    @Test
+    void a_bare_offset_is_no_zone() throws IOException {
+        for (String zone : new String[] {"+01:00", "UTC+1", "Z", "est"}) {
+            assertThat(Zones.named(zone)).isEmpty();
+        }
+        Path parquet = Runs.parquet(work, withZones("+01:00"));
+        StringWriter said = new StringWriter();
+        int code = Run.commandLine()
+                .setErr(new PrintWriter(said))
+                .execute(
+                        "audit", parquet.toString(), "--out", work.resolve("no").toString(), "--master", "local[1]");
+        assertThat(code).isNotZero();
+        assertThat(work.resolve("no")).doesNotExist();
+    }
+
+    /** The longest schedule is shorter than five days: what goes beyond makes no difference. */
+    @Test
+    void a_break_may_begin_at_any_time_and_last_as_long() throws IOException {
+        String[] breaks = {
+            "99999,1",
+            "60,99999",
+            "60,99999999999999999999999999999999999999999999",
+            "9999999999,9999999999",
+            "0000000000000060,00000000000005"
+        };
+        String[] same = {"2880,1", "60,2880", "60,2880", "2880,2880", "60,5"};
+        Path[] folders = new Path[2];
+        for (int which = 0; which < 2; which++) {
+            StringBuilder rows = new StringBuilder(Runs.HEADER);
+            for (int i = 0; i < breaks.length; i++) {
+                rows.append(i)
+                        .append(",p")
+                        .append(i)
+                        .append(",here,s,G,")
+                        .append(TIMES.replace("0,0,P", (which == 0 ? breaks : same)[i] + ",P"))
+                        .append('\n');
+            }
+            folders[which] = Runs.folder(work, SITES, LEVELS, rows.toString());
+        }
+        assertThat(Runs.audited(work, folders[0], "2", "MONDAY"))
+                .hasSameBinaryContentAs(Runs.counted(work, folders[1], "MONDAY"));
     }
 }
