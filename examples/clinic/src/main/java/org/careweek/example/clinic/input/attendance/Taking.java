@@ -95,7 +95,7 @@ final class Taking<T extends RowTaker> implements Seen {
         records.skipMark();
         Optional<Header> found = header(records, RowReader.FILE, RowReader.COLUMNS);
         if (found.isEmpty()) {
-            takeRest(records, text -> Records.rows(RowReader.FILE, text, records.lines(), RowReader.COLUMNS));
+            takeRest(records, told, text -> Records.rows(RowReader.FILE, text, records.lines(), RowReader.COLUMNS));
             return;
         }
         Header header = found.get();
@@ -108,7 +108,7 @@ final class Taking<T extends RowTaker> implements Seen {
             }
         }
         if (records.isOver()) {
-            takeRest(records, text -> new Read.Whole<>(Records.rows(header, text, records.lines())));
+            takeRest(records, told, text -> new Read.Whole<>(Records.rows(header, text, records.lines())));
         }
     }
 
@@ -216,8 +216,10 @@ final class Taking<T extends RowTaker> implements Seen {
     }
 
     /** Quotes, and line breaks that stand alone: a library reads all that follows. */
-    private void takeRest(RecordBytes records, Function<Reader, Read<Stream<Row>>> rest) throws IOException, NoTable {
-        InputStreamReader text = new InputStreamReader(new NoNul(records.rest()), strict());
+    private void takeRest(RecordBytes records, LongConsumer told, Function<Reader, Read<Stream<Row>>> rest)
+            throws NoTable {
+        InputStream bytes = new ToldBytes(new NoNul(records.rest()), records.position(), told);
+        InputStreamReader text = new InputStreamReader(bytes, strict());
         try (Stream<Row> rows = known(rest.apply(text))) {
             rows.forEach(this::take);
         } catch (UncheckedIOException | CsvParseException broken) {

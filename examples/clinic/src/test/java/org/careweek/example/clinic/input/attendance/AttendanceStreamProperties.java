@@ -293,6 +293,18 @@ class AttendanceStreamProperties {
         assertThat(taken(inPieces(file, random), Set.of())).isEqualTo(taken(new ByteArrayInputStream(file), Set.of()));
     }
 
+    @Example
+    void how_much_of_a_long_file_was_read_is_told_also_where_it_is_quoted() throws IOException, Taking.NoTable {
+        for (String header : List.of(FolderSample.HEADER, "\"row\"" + FolderSample.HEADER.substring(3))) {
+            byte[] file = Sample.utf8(header + (FolderSample.ROW + FolderSample.SECOND).repeat(20_000));
+            List<Long> told = new ArrayList<>();
+            new Taking<>(new Notes(), Optional.of(List.of("a", "b")), 0, Set.of())
+                    .takeAll(new ByteArrayInputStream(file), told::add);
+            assertThat(told).isSorted().hasSizeGreaterThan(1);
+            assertThat(told.get(told.size() - 1)).isBetween((long) file.length / 2, (long) file.length);
+        }
+    }
+
     /** One for all tries, since it remembers dates. */
     private final PlainMoments moments = new PlainMoments();
 
