@@ -11,8 +11,13 @@ final class Zones {
     private static final Set<String> NAMES = Set.copyOf(ZoneId.getAvailableZoneIds());
 
     /** Names of the IANA database that a JDK of older data lacks, and what they are links to. */
-    private static final Map<String, String> LINKS =
-            Map.of("EST", "America/Panama", "MST", "America/Phoenix", "HST", "Pacific/Honolulu");
+    private static final Map<String, String> LINKS = Map.of(
+            "EST", "America/Panama",
+            "MST", "America/Phoenix",
+            "HST", "Pacific/Honolulu",
+            "ROC", "Asia/Taipei",
+            "GMT+0", "Etc/GMT",
+            "GMT-0", "Etc/GMT");
 
     private Zones() {}
 

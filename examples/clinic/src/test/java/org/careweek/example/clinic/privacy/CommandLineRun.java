@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.careweek.example.clinic.Clinic;
@@ -19,6 +20,8 @@ import picocli.CommandLine;
 
 /** Runs the real command line, and keeps what it said and wrote. */
 final class CommandLineRun {
+
+    private static final AtomicInteger FOLDERS = new AtomicInteger();
 
     private CommandLineRun() {}
 
@@ -79,9 +82,15 @@ final class CommandLineRun {
         }
     }
 
+    /** With no long number in its name, for that could hold the digits of some date. */
     private static Path newFolder() {
         try {
-            return Files.createTempDirectory("careweek");
+            Path all = Files.createDirectories(Path.of("target", "told"));
+            Path folder = all.resolve("run-" + FOLDERS.incrementAndGet());
+            if (Files.exists(folder)) {
+                delete(folder);
+            }
+            return Files.createDirectory(folder);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
