@@ -57,6 +57,21 @@ class LevelHistoryTest {
     }
 
     @Test
+    void a_date_may_be_a_number_of_days() {
+        long day = ADMITTED.toEpochDay();
+        var history = LevelHistory.from(ADMITTED, LevelOfCare.PHP).then(ADMITTED.plusDays(10), LevelOfCare.IOP);
+        assertThat(history.levelOn(day - 1)).isEmpty();
+        assertThat(history.levelOn(day)).contains(LevelOfCare.PHP);
+        assertThat(history.levelOn(day + 10)).contains(LevelOfCare.IOP);
+        assertThat(history.nextChange(day - 1)).hasValue(day);
+        assertThat(history.nextChange(day)).hasValue(day + 10);
+        assertThat(history.nextChange(day + 10)).isEmpty();
+        var ever = LevelHistory.from(LocalDate.MIN, LevelOfCare.IOP).thenNone(LocalDate.MAX);
+        assertThat(ever.levelOn(Long.MIN_VALUE)).isEmpty();
+        assertThat(ever.nextChange(LocalDate.MIN)).contains(LocalDate.MAX);
+    }
+
+    @Test
     void partial_hospitalization_is_more_intensive_than_intensive_outpatient() {
         assertThat(LevelOfCare.PHP.isMoreIntensiveThan(LevelOfCare.IOP)).isTrue();
         assertThat(LevelOfCare.IOP.isMoreIntensiveThan(LevelOfCare.IOP)).isFalse();

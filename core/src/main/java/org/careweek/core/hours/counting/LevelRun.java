@@ -1,6 +1,5 @@
 package org.careweek.core.hours.counting;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.careweek.core.program.LevelHistory;
 import org.careweek.core.program.LevelOfCare;
@@ -19,11 +18,8 @@ public final class LevelRun {
     /** Goes on to the run that holds a date, which is not before that asked for last, to be asked for what follows it. */
     public void moveTo(int day) {
         if (day >= until) {
-            LocalDate date = LocalDate.ofEpochDay(day);
-            level = levels.levelOn(date);
-            until = levels.nextChange(date)
-                    .map(change -> Math.toIntExact(change.toEpochDay()))
-                    .orElse(Integer.MAX_VALUE);
+            level = levels.levelOn(day);
+            until = (int) Math.min(Integer.MAX_VALUE, levels.nextChange(day).orElse(Integer.MAX_VALUE));
         }
     }
 

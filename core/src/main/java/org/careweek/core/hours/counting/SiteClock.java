@@ -2,7 +2,6 @@ package org.careweek.core.hours.counting;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.zone.ZoneRules;
 
 /**
@@ -15,6 +14,9 @@ public final class SiteClock {
     public static final int CHANGES = OffsetTable.CHANGES;
 
     static final long SECONDS_A_DAY = 86_400;
+
+    /** More days from 1970 than any supported date; of those nothing is remembered. */
+    private static final int FAR = 100_000;
 
     private final ZoneRules rules;
     private final OffsetTable written = new OffsetTable(this::offsetOfWritten);
@@ -36,7 +38,20 @@ public final class SiteClock {
 
     /** The same of a wall-clock time in seconds since 1970-01-01T00:00 as written. */
     public long instantOf(long wallClock) {
-        return instantOf(LocalDateTime.ofEpochSecond(wallClock, 0, ZoneOffset.UTC), rules);
+        long day = Math.floorDiv(wallClock, SECONDS_A_DAY);
+        int offset = Math.abs(day) < FAR ? offsetOfDate((int) day) : CHANGES;
+        return offset == CHANGES ? instantNearChange(wallClock) : wallClock - offset;
+    }
+
+    /** Goes on from a day before to the first offset at which it is so early; where that begins later, clocks skip the time. */
+    private long instantNearChange(long wallClock) {
+        spans.moveTo(wallClock - SECONDS_A_DAY);
+        int before = spans.offset();
+        while (wallClock - spans.offset() >= spans.until()) {
+            before = spans.offset();
+            spans.moveTo(spans.until());
+        }
+        return wallClock - (wallClock - spans.offset() < spans.from() ? before : spans.offset());
     }
 
     /** The local date of an instant. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
@@ -127,6 +128,33 @@ class SiteClockTest {
                                 site.clocksChange(day * DAY, (day + 2) * DAY)
                                         ? SiteClock.CHANGES
                                         : site.offset(day * DAY))));
+    }
+
+    /** In every zone: also where clocks change twice in a day, or go on by a whole one. */
+    @Test
+    void a_time_as_written_means_the_instant_that_java_time_says_before_a_change() {
+        Zones.ALL.stream()
+                .map(Site::new)
+                .forEach(site -> site.changes()
+                        .flatMap(change -> LongStream.of(-DAY, -HOUR, -1, 0, 1, HOUR / 2, HOUR, DAY - 1, DAY, 2 * DAY)
+                                .flatMap(beside -> LongStream.of(
+                                        change + site.offset(change - 1) + beside,
+                                        change + site.offset(change) + beside)))
+                        .forEach(written -> means(site, written)));
+    }
+
+    /** Of dates so far off nothing is remembered. */
+    @Test
+    void so_does_a_time_that_is_far_off() {
+        sites().forEach(site -> LongStream.of(-1, 0, 1, DAY - 1, DAY, 2_000_000 * HOUR)
+                .flatMap(beside -> LongStream.of(-100_000 * DAY - beside, 100_000 * DAY + beside))
+                .forEach(written -> means(site, written)));
+    }
+
+    private static void means(Site site, long written) {
+        LocalDateTime wallClock = LocalDateTime.ofEpochSecond(written, 0, ZoneOffset.UTC);
+        assertThat(site.clock().instantOf(written))
+                .isEqualTo(wallClock.atZone(site.zone()).toEpochSecond());
     }
 
     private static IntStream daysAroundEveryChange(Site site) {
