@@ -45,7 +45,9 @@ public record Attendance(
         Objects.requireNonNull(breaks, "breaks").forEach(each -> Objects.requireNonNull(each, "breaks"));
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(presence, "presence");
-        breaks = breaks.stream().sorted().toList();
+        breaks = breaks.size() < 2
+                ? List.copyOf(breaks)
+                : breaks.stream().sorted().toList();
     }
 
     /** A record of a session as it was planned, with its breaks. */

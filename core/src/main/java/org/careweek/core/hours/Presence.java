@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.careweek.core.time.InstantRange;
 import org.careweek.core.time.InstantRanges;
+import org.careweek.core.time.SupportedDates;
 
 /** What was recorded of someone's coming and going. */
 public sealed interface Presence {
@@ -25,7 +26,7 @@ public sealed interface Presence {
         if (Objects.requireNonNull(recorded, what).getNano() != 0) {
             throw new IllegalArgumentException("the " + what + " must be a whole second");
         }
-        InstantRanges.of(new InstantRange(recorded, recorded));
+        SupportedDates.check(recorded);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.careweek.core.scheduling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -114,6 +115,24 @@ class WeekSchedulerTest {
                 .withOffers(List.of(offer(0, 600, 30, 0, 1), offer(1, 600, 30, 0, 1), offer(2, 600, 30, 0, 1)))
                 .withLimits(3, 1440);
         assertThat(reasons(clinic)).containsExactly(List.of("authorization.cap"), List.of("iop.minimum-days"));
+    }
+
+    /** Sixty people need an hour of a service that has six seats in the week, of which no more than five are of any use. */
+    @Test
+    void there_are_places_for_as_many_as_find_a_seat_in_the_service_that_all_need() {
+        List<TinyClinic.Offer> offers = new ArrayList<>();
+        for (int day = 0; day < 5; day++) {
+            offers.add(offer(day, 600, 60, 1, 1));
+            offers.add(offer(day, 720, 120, 0, 60));
+        }
+        offers.add(offer(5, 600, 30, 1, 1));
+        int[][] needs = {{0, TinyClinic.FREE}, {60, 90}, {0, TinyClinic.FREE}};
+        TinyClinic.Wish each = new TinyClinic.Wish(0, 300, windows(0, 1440), needs, 0, 0, 0, TinyClinic.Cap.NONE, 0);
+        WeekSchedule schedule =
+                Weeks.scheduled(new TinyClinic(180, 600, 2, 1440, 0, 0, offers, Collections.nCopies(60, each)), 200);
+        assertThat(schedule.plans()).hasSize(5);
+        assertThat(schedule.placedBound()).isBetween(5, 6);
+        assertThat(schedule.bound()).isLessThan(6 * 100_000);
     }
 
     /** A clinic of one session. */

@@ -1,5 +1,6 @@
 package org.careweek.core.scheduling.pricing;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -163,6 +164,36 @@ final class Arrangement {
     /** Of each choice, the index of its session in the week that was arranged. */
     int[] sessions() {
         return usable.stream().mapToInt(Candidate::session).toArray();
+    }
+
+    /** What it takes to meet the needs that ask for any time, where sessions have such indices. */
+    List<Needed> needed(int[] sessions) {
+        List<Needed> needed = new ArrayList<>();
+        for (int need = 0; need < needs.size(); need++) {
+            int which = need;
+            int[] serving = IntStream.range(0, choices())
+                    .filter(choice -> usable.get(choice).need() == which)
+                    .toArray();
+            int fewest = fewest(serving, needs.get(need).least());
+            if (fewest > 0) {
+                needed.add(new Needed(
+                        IntStream.of(serving).map(choice -> sessions[choice]).toArray(), fewest));
+            }
+        }
+        return needed;
+    }
+
+    /** How many of the longest of some choices serve so many minutes; all of them where they do not. */
+    private int fewest(int[] serving, int least) {
+        int[] served = IntStream.of(serving)
+                .map(choice -> usable.get(choice).served())
+                .sorted()
+                .toArray();
+        int fewest = 0;
+        for (int left = least; left > 0 && fewest < served.length; left -= served[served.length - fewest]) {
+            fewest++;
+        }
+        return fewest;
     }
 
     /** Whether any of some choices is forced. */

@@ -1,6 +1,7 @@
 package org.careweek.core.scheduling.pricing;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
@@ -33,6 +34,11 @@ public final class PersonalWeek {
     /** The same where sessions have other indices. */
     public PersonalWeek renumbered(IntUnaryOperator to) {
         return new PersonalWeek(arrangement, IntStream.of(sessions).map(to).toArray(), kept);
+    }
+
+    /** What it takes to meet the needs that ask for any time. */
+    public List<Needed> needed() {
+        return arrangement.needed(sessions);
     }
 
     /** Whether some of the sessions are forced. */
@@ -115,6 +121,11 @@ public final class PersonalWeek {
     /** Whether its best week is found exactly in little time, whatever the costs. */
     public boolean isQuick() {
         return arrangement.isExact && !arrangement.isTooLarge;
+    }
+
+    /** Whether its best week is found by a look at all units and states of needs, which takes least time. */
+    public boolean isSmall() {
+        return arrangement.isSmall;
     }
 
     /** Whether there may be a week at all; false is proven. */

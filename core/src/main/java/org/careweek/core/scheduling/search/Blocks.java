@@ -37,10 +37,10 @@ final class Blocks {
                 .sorted(Comparator.comparingInt((Integer it) -> clinic.users[it].length))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        int[] root = IntStream.range(0, clinic.size()).toArray();
+        Unions people = new Unions(clinic.size());
         for (int person = 0; person < clinic.size(); person++) {
             for (int other : clinic.apart[person]) {
-                join(root, person, other);
+                people.join(person, other);
             }
         }
         int used = (int)
@@ -51,40 +51,27 @@ final class Blocks {
                 && (next < usual || clinic.users[byUse[next]].length == clinic.users[byUse[usual - 1]].length)) {
             int[] users = clinic.users[byUse[next++]];
             for (int user : users) {
-                join(root, users[0], user);
+                people.join(users[0], user);
             }
         }
-        return new Blocks(numbered(root), (int) IntStream.range(0, root.length)
-                .filter(it -> find(root, it) == it)
+        return new Blocks(numbered(people, clinic.size()), (int) IntStream.range(0, clinic.size())
+                .filter(it -> people.find(it) == it)
                 .count());
     }
 
-    private static int[] numbered(int[] root) {
-        int[] number = new int[root.length];
+    private static int[] numbered(Unions people, int size) {
+        int[] number = new int[size];
         Arrays.fill(number, -1);
-        int[] of = new int[root.length];
+        int[] of = new int[size];
         int count = 0;
-        for (int person = 0; person < root.length; person++) {
-            int top = find(root, person);
+        for (int person = 0; person < size; person++) {
+            int top = people.find(person);
             if (number[top] < 0) {
                 number[top] = count++;
             }
             of[person] = number[top];
         }
         return of;
-    }
-
-    private static void join(int[] root, int one, int other) {
-        root[find(root, one)] = find(root, other);
-    }
-
-    private static int find(int[] root, int one) {
-        int at = one;
-        while (root[at] != at) {
-            root[at] = root[root[at]];
-            at = root[at];
-        }
-        return at;
     }
 
     int count() {

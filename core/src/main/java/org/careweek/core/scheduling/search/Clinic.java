@@ -180,6 +180,11 @@ public final class Clinic {
         return Arrays.stream(people).mapToInt(PersonalWeek::choices).sum();
     }
 
+    /** Whether at least every other one's best week is found in least time. */
+    boolean isSmall() {
+        return 2 * Arrays.stream(people).filter(PersonalWeek::isSmall).count() >= people.length;
+    }
+
     /** Whether everyone's best week is found in little time. */
     boolean isQuick() {
         return Arrays.stream(people).allMatch(PersonalWeek::isQuick);

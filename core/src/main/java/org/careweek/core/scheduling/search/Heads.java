@@ -14,6 +14,7 @@ final class Heads {
     private final Clinic clinic;
     private final int[] seats;
     private int most;
+    private int leftOut;
     private Prices alone;
     private long free = Everyone.UNKNOWN;
     private boolean isCounted;
@@ -37,8 +38,20 @@ final class Heads {
         free = bundle.free(crew);
         if (free != Everyone.UNKNOWN) {
             alone = bundle.proven();
-            most = (int) IntStream.of(alone.values()).filter(value -> value > 0).count();
+            most = possible();
+            leaveOut();
         }
+    }
+
+    /** Where a service has too few seats, that is known without any prices. */
+    private void leaveOut() {
+        leftOut = ScarceServices.leftOut(clinic, person -> alone.values()[person] > 0);
+        most = Math.min(most, possible() - leftOut);
+        free = Math.min(free, freeOf(most));
+    }
+
+    private int possible() {
+        return (int) IntStream.of(alone.values()).filter(value -> value > 0).count();
     }
 
     /** The same, by what is known already. */
@@ -46,6 +59,7 @@ final class Heads {
         alone = known.alone;
         most = Recall.heads(known, clinic.seats);
         free = freeOf(most);
+        leaveOut();
     }
 
     /** Counts those who can be placed at most, where seats that link the part to others cost nothing. */
@@ -75,6 +89,11 @@ final class Heads {
     /** Whether they were counted. */
     boolean isCounted() {
         return isCounted;
+    }
+
+    /** Whether some have no place for want of seats in a service that they need. */
+    boolean isServiceScarce() {
+        return leftOut > 0;
     }
 
     /** At most so many can be placed. */

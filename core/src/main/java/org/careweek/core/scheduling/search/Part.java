@@ -35,6 +35,7 @@ final class Part {
     private final Heads heads;
     private int[][] plan;
     private long score;
+    private boolean isLimited;
     private long closed = Everyone.UNKNOWN;
     private long recalled = Everyone.UNKNOWN;
     private Optional<Known> known = Optional.empty();
@@ -163,9 +164,13 @@ final class Part {
         take(planner.now().plans(), planner.now().score());
     }
 
-    /** Whether more than one in so many of those who could have a week have none, and it is not known how many have to. */
+    /**
+     * Whether more than one in so many of those who could have a week have none, and it is not known how many have to. Where best weeks take
+     * long to find, prices would be late to say more than what is known of services.
+     */
     boolean isToBeCounted(int oneIn) {
-        return !heads.isCounted() && heads() - placed() > heads() / oneIn;
+        boolean isKnown = heads.isCounted() || heads.isServiceScarce() && !clinic.isSmall();
+        return !isKnown && heads() - placed() > heads() / oneIn;
     }
 
     /** Whether it is small enough for its best schedule to be found and proven. */
@@ -196,11 +201,13 @@ final class Part {
 
     /** Counts how many people can be placed at most, and prices a place where that are fewer than there are. */
     void countHeads(int oneIn, Crew crew, int percent) {
-        if (!isToBeCounted(oneIn)) {
-            return;
+        boolean isNew = heads.isServiceScarce() && !isLimited;
+        if (isToBeCounted(oneIn)) {
+            heads.count(bundle, links, crew, percent);
+            isNew = true;
         }
-        heads.count(bundle, links, crew, percent);
-        if (heads() < people.length && !crew.own().isPast(percent)) {
+        if (isNew && heads() < people.length && !crew.own().isPast(percent)) {
+            isLimited = true;
             bundle.limit(heads(), crew);
         }
     }

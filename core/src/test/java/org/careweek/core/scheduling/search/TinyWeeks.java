@@ -150,6 +150,21 @@ final class TinyWeeks {
         }
     }
 
+    /** Whether somebody has a week at all. */
+    boolean isPossible(int person) {
+        return !plans.get(person).isEmpty();
+    }
+
+    /** How many do. */
+    int possible() {
+        return (int) IntStream.range(0, plans.size()).filter(this::isPossible).count();
+    }
+
+    /** How many have a place in the best schedule; a place is worth more than all else. */
+    int mostPlaced() {
+        return (int) Math.round(optimum() / 99_000.0);
+    }
+
     /** What everyone's best week is worth together, if nobody were in anybody's way. */
     long bestAlone() {
         return plans.stream()
