@@ -52,9 +52,10 @@ final class BestWeek {
      * The best week that some work finds.
      *
      * @param price what each session costs, in points, at most {@link Pricer#DEAREST} either way
+     * @param memory of needs; that of another look at the same person saves most of the time it takes to begin
      */
-    static Answer of(WeekProblem problem, IntToLongFunction price, long work) {
-        PersonalWeek week = new PersonalWeek(problem, new NeedMemory());
+    static Answer of(WeekProblem problem, IntToLongFunction price, long work, NeedMemory memory) {
+        PersonalWeek week = new PersonalWeek(problem, memory);
         int[] cost = IntStream.of(week.sessions())
                 .map(session -> Math.toIntExact(price.applyAsLong(session)))
                 .toArray();

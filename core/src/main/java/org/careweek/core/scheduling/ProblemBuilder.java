@@ -15,6 +15,7 @@ import org.careweek.core.program.Session;
 import org.careweek.core.program.Track;
 import org.careweek.core.scheduling.pricing.Candidate;
 import org.careweek.core.scheduling.pricing.Limits;
+import org.careweek.core.scheduling.pricing.NeedMemory;
 import org.careweek.core.scheduling.pricing.WeekProblem;
 import org.careweek.core.time.HourBand;
 import org.careweek.core.time.WeeklyAvailability;
@@ -59,7 +60,14 @@ final class ProblemBuilder {
 
     /** The best week beside the others' plans, without some obstacles. */
     BestWeek.Answer bestWithout(Set<Obstacle> gone, Roster roster, int person, IntToLongFunction price, long work) {
-        return BestWeek.of(problem(person, session -> hasRoom(person, session, roster, gone), gone), price, work);
+        return bestWithout(gone, roster, person, price, work, new NeedMemory());
+    }
+
+    /** The same, with what is known of the person's needs from another look. */
+    BestWeek.Answer bestWithout(
+            Set<Obstacle> gone, Roster roster, int person, IntToLongFunction price, long work, NeedMemory memory) {
+        WeekProblem problem = problem(person, session -> hasRoom(person, session, roster, gone), gone);
+        return BestWeek.of(problem, price, work, memory);
     }
 
     private WeekProblem problem(int person, IntPredicate open, Set<Obstacle> gone) {

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.careweek.core.policy.LevelLimits;
 import org.careweek.core.rule.Explanation;
 import org.careweek.core.rule.Rule;
+import org.careweek.core.scheduling.pricing.NeedMemory;
 import org.careweek.core.scheduling.pricing.Terms;
 
 /**
@@ -26,6 +27,7 @@ final class Reasons {
     private final Roster roster;
     private final LastLooks looks;
     private final String plan;
+    private NeedMemory memory = new NeedMemory();
 
     /**
      * @param roster everyone else's plans
@@ -46,6 +48,7 @@ final class Reasons {
      * stand in the way by themselves.
      */
     List<Reason> of(int person) {
+        memory = new NeedMemory();
         if (!without(Set.of(), person).isImpossible()) {
             return List.of();
         }
@@ -91,7 +94,7 @@ final class Reasons {
     }
 
     private BestWeek.Answer without(Set<Obstacle> gone, int person) {
-        return looks.at(work -> problems.bestWithout(gone, roster, person, this::priceOfFullSession, work));
+        return looks.at(work -> problems.bestWithout(gone, roster, person, this::priceOfFullSession, work, memory));
     }
 
     /** Makes the witness use no more full sessions than it has to. */

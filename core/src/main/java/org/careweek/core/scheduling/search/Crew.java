@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -58,14 +57,15 @@ final class Crew {
             helpers.get(i).call(round, executor);
         }
         round.work(own);
-        round.await();
+        round.await(own);
     }
 
     /** A piece of work that is being done. */
-    private record Round(int items, Job job, AtomicInteger next, Semaphore done, AtomicReference<Throwable> failure) {
+    private record Round(
+            int items, Job job, AtomicInteger next, AtomicInteger done, AtomicReference<Throwable> failure) {
 
         Round(int items, Job job) {
-            this(items, job, new AtomicInteger(), new Semaphore(0), new AtomicReference<>());
+            this(items, job, new AtomicInteger(), new AtomicInteger(), new AtomicReference<>());
         }
 
         void work(Tool tool) {
@@ -75,13 +75,17 @@ final class Crew {
                 } catch (RuntimeException | Error failed) {
                     failure.compareAndSet(null, failed);
                 } finally {
-                    done.release();
+                    done.incrementAndGet();
+                    tool.sign();
                 }
             }
         }
 
-        void await() {
-            done.acquireUninterruptibly(items);
+        /** Waits for the others, and lets the host be asked meanwhile, for nobody else may. */
+        void await(Tool own) {
+            while (done.get() < items) {
+                own.awaitSign();
+            }
             if (failure.get() instanceof Error error) {
                 throw error;
             }

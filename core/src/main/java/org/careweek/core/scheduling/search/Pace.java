@@ -1,11 +1,14 @@
 package org.careweek.core.scheduling.search;
 
+import java.util.concurrent.Semaphore;
+
 /** How far a search is, and whether to end it. Only the searching thread asks the host; the others read what it said. */
 final class Pace {
 
     private final Host host;
     private final int total;
     private int done;
+    private final Semaphore sign = new Semaphore(0);
     private volatile boolean isOver;
     private volatile int spent;
 
@@ -26,6 +29,19 @@ final class Pace {
             spent = host.percentSpent();
             isOver = !host.goOn(done, total);
         }
+    }
+
+    /** Gives the searching thread a sign, if it waits for one: others have got on. */
+    void sign() {
+        if (sign.availablePermits() == 0) {
+            sign.release();
+        }
+    }
+
+    /** Waits for a sign since the last one that was waited for, and asks the host. */
+    void awaitSign() {
+        sign.acquireUninterruptibly();
+        ask();
     }
 
     /** How much of the time is spent, in percent. */

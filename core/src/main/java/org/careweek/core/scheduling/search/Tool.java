@@ -10,11 +10,15 @@ final class Tool {
     /** Ordinary weeks need a hundredth of it. */
     private static final long WORK = 1_000_000;
 
+    /** After so much work, a few hundredths of a second at most, the host may be asked again. */
+    private static final long NEWS = 1_000_000;
+
     private final Pricer pricer = new Pricer();
     private final int[] cost;
     private final Pace pace;
     private final boolean isCaller;
     private final long work;
+    private long unsaid;
 
     /**
      * @param choices the most that anybody has
@@ -54,7 +58,22 @@ final class Tool {
     /** The same at other costs. */
     int[] solve(PersonalWeek week, int[] costs, Terms terms, int floor) {
         pricer.solve(week, costs, terms, floor, work);
+        unsaid += pricer.spent();
+        if (!isCaller && unsaid > NEWS) {
+            unsaid = 0;
+            pace.sign();
+        }
         return pricer.week();
+    }
+
+    /** Tells a caller who waits that something is done. */
+    void sign() {
+        pace.sign();
+    }
+
+    /** Waits until something is done, or some time is spent; lets the host be asked then. */
+    void awaitSign() {
+        pace.awaitSign();
     }
 
     /** No week is worth more at the costs of the last {@link #solve}, if it is worth more than the floor. */

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Work that is shared out is done once and wholly, whatever the host's threads do. */
 class CrewTest {
@@ -92,6 +93,64 @@ class CrewTest {
                     .hasMessage("planted");
         } finally {
             pool.shutdownNow();
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void the_host_is_asked_while_the_caller_waits_for_somebody_else() {
+        CountDownLatch asked = new CountDownLatch(3);
+        Thread caller = Thread.currentThread();
+        Pace pace = new Pace(
+                new Patience() {
+                    @Override
+                    public boolean goOn(int done, int total) {
+                        assertThat(Thread.currentThread()).isSameAs(caller);
+                        asked.countDown();
+                        return true;
+                    }
+                },
+                1);
+        ExecutorService pool = Executors.newFixedThreadPool(1);
+        CountDownLatch helped = new CountDownLatch(1);
+        try {
+            Crew crew = new Crew(pool, 1, isCaller -> new Tool(0, pace, isCaller));
+            crew.share(2, (tool, item) -> {
+                if (Thread.currentThread() == caller) {
+                    await(helped);
+                } else {
+                    helped.countDown();
+                    while (asked.getCount() > 0) {
+                        tool.sign();
+                    }
+                }
+            });
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    @Test
+    void an_interrupt_ends_no_work_and_is_not_lost() {
+        ExecutorService pool = Executors.newFixedThreadPool(1);
+        Thread caller = Thread.currentThread();
+        AtomicIntegerArray done = new AtomicIntegerArray(2);
+        CountDownLatch helped = new CountDownLatch(1);
+        try {
+            crew(pool, 1).share(2, (tool, item) -> {
+                if (Thread.currentThread() == caller) {
+                    await(helped);
+                    caller.interrupt();
+                } else {
+                    helped.countDown();
+                }
+                done.incrementAndGet(item);
+            });
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(done.get(0) + done.get(1)).isEqualTo(2);
+        } finally {
+            pool.shutdownNow();
+            Thread.interrupted();
         }
     }
 

@@ -1,7 +1,7 @@
 package org.careweek.core.scheduling.search;
 
 /** A host that lets a search run. */
-final class Patience implements Host {
+class Patience implements Host {
 
     @Override
     public boolean goOn(int done, int total) {
