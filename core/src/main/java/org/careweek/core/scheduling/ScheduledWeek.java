@@ -79,7 +79,7 @@ public final class ScheduledWeek {
      * The same week and plans, with the reasons that the schedule leaves out, as an end of the search by time or by somebody who waits
      * makes it do.
      *
-     * @param monitor may end it; what was not looked for by then is still left out
+     * @param monitor may end it; what was not looked for by then is still left out. It is told of no work
      */
     public ScheduledWeek explained(SearchMonitor monitor) {
         LastLooks looks = LastLooks.asLongAs(new Tries(monitor)::goesOn);

@@ -10,7 +10,7 @@ public interface SearchMonitor {
     SearchMonitor NONE = (done, total) -> true;
 
     /**
-     * Asked often, at least every 100 milliseconds, and no more once it said no. What there is by then is a schedule, in which nobody
+     * Asked often once a search has begun, as a rule every 100 milliseconds, and no more once it said no. What there is by then is a schedule, in which nobody
      * is who was not looked at yet.
      *
      * @param done units of work done, from 0; it never falls while one search goes on

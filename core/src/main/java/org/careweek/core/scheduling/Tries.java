@@ -21,7 +21,7 @@ final class Tries implements SearchMonitor {
         return monitor.percentSpent();
     }
 
-    /** Whether to go on before the first search. */
+    /** Whether to go on where no search counts the work. */
     boolean goesOn() {
         return goOn(0, 1);
     }

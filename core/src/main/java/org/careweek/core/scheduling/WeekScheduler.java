@@ -32,7 +32,7 @@ public final class WeekScheduler {
     /**
      * One that shares its work with threads of its host. Schedules do not depend on them; they only come sooner.
      *
-     * @param executor runs pieces of work beside the calling thread; one that is busy or refuses is not waited for
+     * @param executor runs pieces of work beside the calling thread, and not on it; one that is busy or refuses is not waited for
      * @param helpers how many pieces at once, 0 or more; 1 uses two cores
      */
     public WeekScheduler(Executor executor, int helpers) {

@@ -84,7 +84,11 @@ final class Crew {
         /** Waits for the others, and lets the host be asked meanwhile, for nobody else may. */
         void await(Tool own) {
             while (done.get() < items) {
-                own.awaitSign();
+                try {
+                    own.awaitSign();
+                } catch (RuntimeException | Error failed) {
+                    failure.compareAndSet(null, failed);
+                }
             }
             if (failure.get() instanceof Error error) {
                 throw error;

@@ -40,7 +40,8 @@ final class Improvement {
             attempts = Math.min(most, SLICE);
             searchParts(attempts);
             parts.shareSeats(slices, searches);
-            if (slices == nextLoan) {
+            // Not after a last slice that is cut short, so that more steps only ever go on from where fewer ended.
+            if (slices == nextLoan && attempts == SLICE) {
                 boolean isOfUse = new Lending(parts, crew, seed).lend(loans++, searches);
                 untilLoan = isOfUse ? untilLoan : 2 * untilLoan;
                 nextLoan += untilLoan;

@@ -37,7 +37,7 @@ final class Lending {
      * Lends seats to one of the parts that could place more, another one each time.
      *
      * @param searches of each part, which begin anew where plans were changed
-     * @return whether that placed more people
+     * @return whether that scored more
      */
     boolean lend(int time, List<Search> searches) {
         int[] needy = IntStream.range(0, parts.all().size())
@@ -114,6 +114,9 @@ final class Lending {
     private Given without(Part part, Given before, int at, int time) {
         int[] seats = before.seats().clone();
         seats[at]--;
+        if (loads(part, before.plan())[at] <= seats[at]) {
+            return new Given(seats, before.plan(), before.score());
+        }
         int[][] nothing = new int[part.people().length][];
         Arrays.fill(nothing, Seating.NOTHING);
         Planner planner = new Planner(

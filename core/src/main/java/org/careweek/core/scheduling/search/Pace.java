@@ -26,8 +26,14 @@ final class Pace {
 
     void ask() {
         if (!isOver) {
-            spent = host.percentSpent();
-            isOver = !host.goOn(done, total);
+            // A host that fails has no use for the rest.
+            boolean goesOn = false;
+            try {
+                spent = host.percentSpent();
+                goesOn = host.goOn(done, total);
+            } finally {
+                isOver = !goesOn;
+            }
         }
     }
 

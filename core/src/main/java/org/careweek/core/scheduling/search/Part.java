@@ -183,7 +183,7 @@ final class Part {
         if (!canBeClosed()) {
             return;
         }
-        Closing closing = new Closing(clinic, seats, heads(), plan, tool, new Effort(work, tool::isOver));
+        Closing closing = new Closing(clinic, seats, heads(), plan, tool, new Effort(work, () -> isOver(tool)));
         for (int person = 0; person < people.length; person++) {
             KnownWeeks known = bundle.weeks(person);
             for (int i = 0; i < known.size(); i++) {
@@ -197,6 +197,11 @@ final class Part {
         if (closing.bound() != Everyone.UNKNOWN) {
             closed = Math.min(closed, closing.bound());
         }
+    }
+
+    private static boolean isOver(Tool tool) {
+        tool.sign();
+        return tool.isOver();
     }
 
     /** Counts how many people can be placed at most, and prices a place where that are fewer than there are. */

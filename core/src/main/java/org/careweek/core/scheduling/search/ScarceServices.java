@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import org.careweek.core.scheduling.pricing.Needed;
 
 /**
- * Services that have fewer seats than people need. Whatever week somebody has, it takes at least as many seats of a service as the longest of its
- * sessions have to be to meet the need.
+ * Services that have fewer seats than people need. Whatever week somebody has, it takes no fewer seats of a service than it takes of its longest
+ * sessions to meet the need.
  */
 final class ScarceServices {
 

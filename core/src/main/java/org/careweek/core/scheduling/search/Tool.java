@@ -10,6 +10,9 @@ final class Tool {
     /** Ordinary weeks need a hundredth of it. */
     private static final long WORK = 1_000_000;
 
+    /** What it takes to begin a look, for each choice, in the same steps. */
+    private static final int A_CHOICE = 200;
+
     /** After so much work, a few hundredths of a second at most, the host may be asked again. */
     private static final long NEWS = 1_000_000;
 
@@ -58,7 +61,7 @@ final class Tool {
     /** The same at other costs. */
     int[] solve(PersonalWeek week, int[] costs, Terms terms, int floor) {
         pricer.solve(week, costs, terms, floor, work);
-        unsaid += pricer.spent();
+        unsaid += pricer.spent() + (long) A_CHOICE * (1 + week.choices());
         if (!isCaller && unsaid > NEWS) {
             unsaid = 0;
             pace.sign();

@@ -131,18 +131,57 @@ class CrewTest {
     }
 
     @Test
+    @Timeout(60)
+    void a_host_that_fails_is_told_so_when_everyone_has_ended() {
+        Thread caller = Thread.currentThread();
+        Pace pace = new Pace(
+                new Patience() {
+                    @Override
+                    public boolean goOn(int done, int total) {
+                        throw new IllegalStateException("planted");
+                    }
+                },
+                1);
+        ExecutorService pool = Executors.newFixedThreadPool(1);
+        CountDownLatch helped = new CountDownLatch(1);
+        AtomicIntegerArray done = new AtomicIntegerArray(2);
+        try {
+            Crew crew = new Crew(pool, 1, isCaller -> new Tool(0, pace, isCaller));
+            assertThatThrownBy(() -> crew.share(2, (tool, item) -> {
+                        if (Thread.currentThread() == caller) {
+                            await(helped);
+                        } else {
+                            helped.countDown();
+                            while (!pace.isOver()) {
+                                tool.sign();
+                            }
+                        }
+                        done.set(item, 1);
+                    }))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("planted");
+            assertThat(done.get(0) + done.get(1)).isEqualTo(2);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    @Test
     void an_interrupt_ends_no_work_and_is_not_lost() {
         ExecutorService pool = Executors.newFixedThreadPool(1);
         Thread caller = Thread.currentThread();
         AtomicIntegerArray done = new AtomicIntegerArray(2);
         CountDownLatch helped = new CountDownLatch(1);
+        CountDownLatch interrupted = new CountDownLatch(1);
         try {
             crew(pool, 1).share(2, (tool, item) -> {
                 if (Thread.currentThread() == caller) {
                     await(helped);
                     caller.interrupt();
+                    interrupted.countDown();
                 } else {
                     helped.countDown();
+                    await(interrupted);
                 }
                 done.incrementAndGet(item);
             });
