@@ -89,6 +89,23 @@ class ScarceServicesProperties {
         assertThat(leftOut(problems, seats)).isEqualTo(3);
     }
 
+    /** Four people and three seats, the one in the middle for anybody. */
+    @Example
+    void people_who_share_only_some_sessions_of_a_service_compete_for_all_of_them() {
+        List<WeekProblem> problems = new ArrayList<>();
+        for (int person = 0; person < 4; person++) {
+            int first = person < 2 ? 0 : 1;
+            problems.add(new WeekProblem(
+                    List.of(hour(first, 0), hour(first + 1, 0)),
+                    new Limits(60, 600),
+                    ANY,
+                    1,
+                    List.of(new Limits(60, 60)),
+                    60));
+        }
+        assertThat(leftOut(problems, new int[] {1, 1, 1})).isEqualTo(1);
+    }
+
     private static int leftOut(List<WeekProblem> problems, int[] seats) {
         List<BitSet> nobody = Collections.nCopies(problems.size(), new BitSet());
         return ScarceServices.leftOut(new Clinic(problems, seats, nobody), person -> true);
