@@ -72,6 +72,9 @@ final class Arrangement {
     private final List<Limits> needs;
     final int mostVisits;
 
+    /** What it takes to meet the needs that ask for any time, over choices. */
+    final List<Needed> needed;
+
     /** The same without a limit of visits, where there is one and following their number is too much. */
     final Optional<Arrangement> anyVisits;
 
@@ -105,6 +108,7 @@ final class Arrangement {
         this.unit = Math.max(1, usable.stream().mapToInt(Candidate::minutes).reduce(0, Arrangement::divisor));
         this.states = memory.states(problem, usable);
         this.unitsOf = usable.stream().mapToInt(it -> it.minutes() / unit).toArray();
+        this.needed = asked();
         this.preferred = new boolean[unitsOf.length];
         for (int choice = 0; choice < preferred.length; choice++) {
             preferred[choice] = usable.get(choice).preferred();
@@ -166,9 +170,9 @@ final class Arrangement {
         return usable.stream().mapToInt(Candidate::session).toArray();
     }
 
-    /** What it takes to meet the needs that ask for any time, where sessions have such indices. */
-    List<Needed> needed(int[] sessions) {
-        List<Needed> needed = new ArrayList<>();
+    /** What it takes to meet the needs that ask for any time, over choices. */
+    private List<Needed> asked() {
+        List<Needed> asked = new ArrayList<>();
         for (int need = 0; need < needs.size(); need++) {
             int which = need;
             int[] serving = IntStream.range(0, choices())
@@ -176,11 +180,10 @@ final class Arrangement {
                     .toArray();
             int fewest = fewest(serving, needs.get(need).least());
             if (fewest > 0) {
-                needed.add(new Needed(
-                        IntStream.of(serving).map(choice -> sessions[choice]).toArray(), fewest));
+                asked.add(new Needed(serving, fewest));
             }
         }
-        return needed;
+        return List.copyOf(asked);
     }
 
     /** How many of the longest of some choices serve so many minutes; all of them where they do not. */

@@ -6,4 +6,14 @@ package org.careweek.core.scheduling.pricing;
  * @param sessions those that serve it; not to be changed
  * @param fewest with fewer of them it is not met, 1 or more
  */
-public record Needed(int[] sessions, int fewest) {}
+public record Needed(int[] sessions, int fewest) {
+
+    /** The same where these are choices of sessions with such indices. */
+    Needed over(int[] indices) {
+        int[] over = new int[sessions.length];
+        for (int i = 0; i < over.length; i++) {
+            over[i] = indices[sessions[i]];
+        }
+        return new Needed(over, fewest);
+    }
+}

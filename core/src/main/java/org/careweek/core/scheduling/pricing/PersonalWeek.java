@@ -36,9 +36,9 @@ public final class PersonalWeek {
         return new PersonalWeek(arrangement, IntStream.of(sessions).map(to).toArray(), kept);
     }
 
-    /** What it takes to meet the needs that ask for any time. */
+    /** What it takes to meet the needs that ask for any time, over the indices of sessions. */
     public List<Needed> needed() {
-        return arrangement.needed(sessions);
+        return arrangement.needed.stream().map(it -> it.over(sessions)).toList();
     }
 
     /** Whether some of the sessions are forced. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.careweek.core.scheduling.pricing.Needed;
 
 /**
@@ -16,31 +15,28 @@ import org.careweek.core.scheduling.pricing.Needed;
  */
 final class ScarceServices {
 
-    /** Somebody's need; which sessions that are, only their service says. */
-    private record Demand(int person, int fewest) {}
-
     /** Sessions that somebody can choose from to meet a need, directly or by what others can choose from: one service, as a rule. */
     private static final class Service {
 
-        private final List<Demand> demands = new ArrayList<>();
+        private final List<Integer> fewest = new ArrayList<>();
         private final BitSet people = new BitSet();
         private final BitSet sessions = new BitSet();
 
         void add(int person, Needed needed) {
-            demands.add(new Demand(person, needed.fewest()));
+            fewest.add(needed.fewest());
             people.set(person);
-            IntStream.of(needed.sessions()).forEach(sessions::set);
+            for (int session : needed.sessions()) {
+                sessions.set(session);
+            }
         }
 
         /** How many people get nothing where those come first who need the fewest seats. */
         int leftOut(int[] seats) {
             long left = sessions.stream().mapToLong(session -> seats[session]).sum();
-            List<Demand> fewestFirst = demands.stream()
-                    .sorted(Comparator.comparingInt(Demand::fewest))
-                    .toList();
+            List<Integer> fewestFirst = fewest.stream().sorted().toList();
             int served = 0;
-            while (served < fewestFirst.size() && fewestFirst.get(served).fewest() <= left) {
-                left -= fewestFirst.get(served++).fewest();
+            while (served < fewestFirst.size() && fewestFirst.get(served) <= left) {
+                left -= fewestFirst.get(served++);
             }
             return fewestFirst.size() - served;
         }
@@ -75,7 +71,9 @@ final class ScarceServices {
         for (int person = 0; person < clinic.size(); person++) {
             needed.add(isPossible.test(person) ? clinic.people[person].needed() : List.of());
             for (Needed one : needed.get(person)) {
-                IntStream.of(one.sessions()).forEach(session -> sessions.join(one.sessions()[0], session));
+                for (int session : one.sessions()) {
+                    sessions.join(one.sessions()[0], session);
+                }
             }
         }
         Map<Integer, Service> services = new TreeMap<>();
