@@ -75,6 +75,9 @@ final class Arrangement {
     /** What it takes to meet the needs that ask for any time, over choices. */
     final List<Needed> needed;
 
+    /** The choices that have to be in the week. */
+    private final int[] forced;
+
     /** The same without a limit of visits, where there is one and following their number is too much. */
     final Optional<Arrangement> anyVisits;
 
@@ -109,6 +112,9 @@ final class Arrangement {
         this.states = memory.states(problem, usable);
         this.unitsOf = usable.stream().mapToInt(it -> it.minutes() / unit).toArray();
         this.needed = asked();
+        this.forced = IntStream.range(0, unitsOf.length)
+                .filter(choice -> usable.get(choice).forced())
+                .toArray();
         this.preferred = new boolean[unitsOf.length];
         for (int choice = 0; choice < preferred.length; choice++) {
             preferred[choice] = usable.get(choice).preferred();
@@ -147,8 +153,7 @@ final class Arrangement {
                 : Optional.of(
                         new Arrangement(problem.within(DAYS, mostVisits), usable, memory, mostExact, mostClasses));
         boolean keepsForced =
-                problem.candidates().stream().filter(Candidate::forced).count()
-                        == usable.stream().filter(Candidate::forced).count();
+                problem.candidates().stream().filter(Candidate::forced).count() == forced.length;
         this.isPossible = keepsForced
                 && least <= most
                 && leastDays <= mostDays
@@ -201,8 +206,7 @@ final class Arrangement {
 
     /** Whether any of some choices is forced. */
     boolean isForced(IntPredicate some) {
-        return IntStream.range(0, choices())
-                .anyMatch(choice -> usable.get(choice).forced() && some.test(choice));
+        return IntStream.of(forced).anyMatch(some);
     }
 
     /** Whether there is room for tables over all states of needs. */

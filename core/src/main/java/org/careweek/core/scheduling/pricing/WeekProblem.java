@@ -89,6 +89,20 @@ public record WeekProblem(
     }
 
     private static boolean overlap(List<Candidate> some) {
+        return !isOneAfterTheOther(some) && isAnyTwoAtOnce(some);
+    }
+
+    /** Whether each begins after the one before it, as choices mostly come. */
+    private static boolean isOneAfterTheOther(List<Candidate> some) {
+        for (int i = 1; i < some.size(); i++) {
+            if (some.get(i).start() < some.get(i - 1).end()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAnyTwoAtOnce(List<Candidate> some) {
         for (int i = 0; i < some.size(); i++) {
             for (int j = 0; j < i; j++) {
                 if (some.get(i).overlaps(some.get(j))) {
