@@ -2,6 +2,7 @@ package org.careweek.core.scheduling;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
 import org.careweek.core.program.Session;
@@ -34,7 +35,7 @@ final class WeekNumbers {
     /** The sessions before the change that are no more as they were. */
     private final BitSet lost = new BitSet();
 
-    private final NeedMemory memory = new NeedMemory();
+    private final NeedMemory memory;
 
     /**
      * Numbers of a week of which nothing is known yet.
@@ -50,6 +51,7 @@ final class WeekNumbers {
                 IntStream.generate(() -> -1).limit(index.sessions()).toArray();
         this.personBefore = IntStream.generate(() -> -1).limit(index.people()).toArray();
         this.weeks = new PersonalWeek[index.people()];
+        this.memory = new NeedMemory();
         arrange();
     }
 
@@ -64,6 +66,7 @@ final class WeekNumbers {
                 .toArray();
         this.personBefore = new int[index.people()];
         this.weeks = new PersonalWeek[index.people()];
+        this.memory = new NeedMemory(before.memory, List.of(before.weeks));
         int[] sessionAfter = new int[before.index.sessions()];
         Arrays.fill(sessionAfter, -1);
         for (int session = 0; session < sessionBefore.length; session++) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -95,12 +96,20 @@ final class Arrangement {
      * @param mostClasses how many classes there are otherwise, at most
      */
     Arrangement(WeekProblem problem, NeedMemory memory, int mostExact, int mostClasses) {
-        this(problem, Kinds.usable(problem), memory, mostExact, mostClasses);
+        this(problem, Kinds.usable(problem), memory, mostExact, mostClasses, Optional.empty());
     }
 
-    /** @param usable the usable ones of the candidates, by kind */
+    /**
+     * @param usable the usable ones of the candidates, by kind
+     * @param more the same with more of them, of which some things need not be made again
+     */
     private Arrangement(
-            WeekProblem problem, List<Candidate> usable, NeedMemory memory, int mostExact, int mostClasses) {
+            WeekProblem problem,
+            List<Candidate> usable,
+            NeedMemory memory,
+            int mostExact,
+            int mostClasses,
+            Optional<Arrangement> more) {
         this.problem = problem;
         this.usable = usable;
         this.needs = problem.needs();
@@ -120,24 +129,25 @@ final class Arrangement {
             preferred[choice] = usable.get(choice).preferred();
         }
         int mostOfDay = Math.min(problem.day().most(), problem.limits().most()) / unit;
+        Optional<Arrangement> alike = more.filter(it -> it.states == states && it.unit == unit);
         int reach = 0;
         long cellsOfDay = 1;
         for (int day = 0, choice = 0; day < DAYS; day++) {
-            List<List<Candidate>> kinds = Kinds.of(usable, day);
-            long[] given = kinds.stream()
-                    .mapToLong(it -> given(it.get(0), NeedMemory.limitsVisits(problem)))
-                    .toArray();
-            days[day] = new Day(kinds, given, choice, unit, mostOfDay);
-            choice = days[day].first[kinds.size()];
-            reach += days[day].most;
-            cellsOfDay = Math.max(cellsOfDay, (days[day].starts + 1L) * (days[day].most + 1L));
+            List<Candidate> some = Kinds.ofDay(usable, day, choice);
+            Day made = alike.isPresent() && alike.get().days[day].choices() == some.size()
+                    ? alike.get().days[day].from(choice)
+                    : day(some, choice, mostOfDay);
+            days[day] = made;
+            choice += made.choices();
+            reach += made.most;
+            cellsOfDay = Math.max(cellsOfDay, (made.starts + 1L) * (made.most + 1L));
         }
         this.mostSessions = Arrays.stream(days).mapToInt(Day::mostSessions).sum();
         this.most = Math.min(problem.limits().most() / unit, reach);
         this.least = -Math.floorDiv(-problem.limits().least(), unit);
         this.leastOfDay = -Math.floorDiv(-problem.day().least(), unit);
         this.isTooLarge = cellsOfDay > MOST_CELLS_OF_DAY;
-        this.isExact = hasRoom(memory, mostExact);
+        this.isExact = alike.filter(it -> it.isExact).isPresent() || hasRoom(memory, mostExact);
         this.sums = memory.sums(
                 states, isExact ? mostExact : (int) Math.max(1, Math.min(mostClasses, MOST_CELLS_OF_DAY / cellsOfDay)));
         for (Day day : days) {
@@ -147,11 +157,21 @@ final class Arrangement {
         this.anyVisits = isSmall || !NeedMemory.limitsVisits(problem)
                 ? Optional.empty()
                 : Optional.of(new Arrangement(
-                        problem.within(problem.mostDays(), Limits.ANY), usable, memory, mostExact, mostClasses));
+                        problem.within(problem.mostDays(), Limits.ANY),
+                        usable,
+                        memory,
+                        mostExact,
+                        mostClasses,
+                        more.flatMap(it -> it.anyVisits)));
         this.anyDays = isSmall || mostDays >= DAYS
                 ? Optional.empty()
-                : Optional.of(
-                        new Arrangement(problem.within(DAYS, mostVisits), usable, memory, mostExact, mostClasses));
+                : Optional.of(new Arrangement(
+                        problem.within(DAYS, mostVisits),
+                        usable,
+                        memory,
+                        mostExact,
+                        mostClasses,
+                        more.flatMap(it -> it.anyDays)));
         boolean keepsForced =
                 problem.candidates().stream().filter(Candidate::forced).count() == forced.length;
         this.isPossible = keepsForced
@@ -161,13 +181,29 @@ final class Arrangement {
                 && IntStream.range(0, sums.count()).anyMatch(sums::isMet);
     }
 
+    private Day day(List<Candidate> some, int firstChoice, int mostOfDay) {
+        List<List<Candidate>> kinds = Kinds.of(some);
+        long[] given = new long[kinds.size()];
+        for (int kind = 0; kind < given.length; kind++) {
+            given[kind] = given(kinds.get(kind).get(0), NeedMemory.limitsVisits(problem));
+        }
+        return new Day(kinds, given, firstChoice, unit, mostOfDay);
+    }
+
     /** The same where some choices cannot be had any more, none of which is forced. */
     Arrangement without(IntPredicate gone, NeedMemory memory) {
         List<Candidate> left = IntStream.range(0, choices())
                 .filter(choice -> !gone.test(choice))
                 .mapToObj(usable::get)
                 .toList();
-        return new Arrangement(problem, left, memory, MANY, FEW);
+        return new Arrangement(problem, left, memory, MANY, FEW, Optional.of(this));
+    }
+
+    /** Adds the states of its needs, with those that it keeps beside. */
+    void addStates(Set<NeedStates> all) {
+        all.add(states);
+        anyVisits.ifPresent(it -> it.addStates(all));
+        anyDays.ifPresent(it -> it.addStates(all));
     }
 
     /** Of each choice, the index of its session in the week that was arranged. */

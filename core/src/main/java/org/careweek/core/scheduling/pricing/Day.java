@@ -67,6 +67,28 @@ final class Day {
         this.most = reach[starts];
     }
 
+    /** A day like another one, whose choices have other places. */
+    private Day(Day other, int firstChoice) {
+        this.starts = other.starts;
+        this.start = other.start;
+        this.next = other.next;
+        this.units = other.units;
+        this.state = other.state;
+        this.part = new int[other.part.length];
+        this.first = other.first.clone();
+        for (int kind = 0; kind < first.length; kind++) {
+            first[kind] += firstChoice - other.first[0];
+        }
+        this.forced = other.forced;
+        this.reach = other.reach;
+        this.most = other.most;
+    }
+
+    /** The same day where its first choice has another place; to be classified. */
+    Day from(int firstChoice) {
+        return new Day(this, firstChoice);
+    }
+
     /** Sets of each kind the class of what it gives to needs; once, before anyone looks at the day. */
     void classify(NeedSums sums) {
         Arrays.setAll(part, kind -> state[kind] == NeedStates.NONE ? NeedSums.NONE : sums.of(state[kind]));
@@ -74,6 +96,11 @@ final class Day {
 
     int kinds() {
         return start.length;
+    }
+
+    /** How many sessions there are to choose from. */
+    int choices() {
+        return first[kinds()] - first[0];
     }
 
     /** Before each start, the most units that sessions which do not overlap add up to, within the day's most. */

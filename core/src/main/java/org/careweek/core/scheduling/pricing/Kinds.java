@@ -37,17 +37,24 @@ final class Kinds {
         return usable;
     }
 
-    /** The kinds of one day; their sessions are as many as those of the day among the usable ones, in the same order. */
-    static List<List<Candidate>> of(List<Candidate> usable, int day) {
+    /** The sessions of a day, the first of which has this place among the usable ones. */
+    static List<Candidate> ofDay(List<Candidate> usable, int day, int first) {
+        int end = first;
+        while (end < usable.size() && usable.get(end).day() == day) {
+            end++;
+        }
+        return usable.subList(first, end);
+    }
+
+    /** The kinds of one day, whose sessions are the given ones in the same order. */
+    static List<List<Candidate>> of(List<Candidate> ofDay) {
         List<List<Candidate>> kinds = new ArrayList<>();
-        for (Candidate one : usable) {
-            if (one.day() == day) {
-                int last = kinds.size() - 1;
-                if (last >= 0 && kinds.get(last).get(0).isLike(one)) {
-                    kinds.get(last).add(one);
-                } else {
-                    kinds.add(new ArrayList<>(List.of(one)));
-                }
+        for (Candidate one : ofDay) {
+            int last = kinds.size() - 1;
+            if (last >= 0 && kinds.get(last).get(0).isLike(one)) {
+                kinds.get(last).add(one);
+            } else {
+                kinds.add(new ArrayList<>(List.of(one)));
             }
         }
         return kinds;

@@ -1,11 +1,15 @@
 package org.careweek.core.scheduling.pricing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /** Keeps tables of needs that many people share. Not safe for concurrent use. */
 public final class NeedMemory {
@@ -23,6 +27,16 @@ public final class NeedMemory {
 
     /** Knows none yet. */
     public NeedMemory() {}
+
+    /** Knows what another memory gave to some weeks, and nothing else. */
+    public NeedMemory(NeedMemory other, List<PersonalWeek> weeks) {
+        Set<NeedStates> used = new HashSet<>();
+        weeks.forEach(week -> week.arrangement().addStates(used));
+        states.putAll(other.states);
+        states.values().retainAll(used);
+        sums.putAll(other.sums);
+        sums.keySet().removeIf(key -> !used.contains(key.states()));
+    }
 
     /** The states of a week's needs; where the number of its visits may be too high, that is one need more. */
     NeedStates states(WeekProblem problem, List<Candidate> candidates) {
@@ -52,15 +66,10 @@ public final class NeedMemory {
         List<Key> keys = new ArrayList<>();
         for (int need = 0; need < problem.needs().size(); need++) {
             int which = need;
-            List<Candidate> serving =
-                    candidates.stream().filter(it -> it.need() == which).toList();
-            keys.add(key(problem.needs().get(need), serving, serving.stream().map(Candidate::served)));
+            keys.add(key(problem.needs().get(need), candidates, it -> it.need() == which, Candidate::served));
         }
         if (limitsVisits(problem)) {
-            List<Candidate> visits =
-                    candidates.stream().filter(it -> it.minutes() > 0).toList();
-            keys.add(key(
-                    new Limits(0, problem.mostVisits()), visits, visits.stream().map(it -> 1)));
+            keys.add(key(new Limits(0, problem.mostVisits()), candidates, it -> it.minutes() > 0, it -> 1));
         }
         return List.copyOf(keys);
     }
@@ -69,33 +78,35 @@ public final class NeedMemory {
         return problem.mostVisits() < Limits.ANY;
     }
 
-    private static Key key(Limits limits, List<Candidate> serving, Stream<Integer> amounts) {
-        List<Integer> each = amounts.toList();
-        long together = mostTogether(serving, each);
+    private static Key key(
+            Limits limits,
+            List<Candidate> candidates,
+            Predicate<Candidate> isServing,
+            ToIntFunction<Candidate> amount) {
+        List<Candidate> serving = candidates.stream().filter(isServing).toList();
+        long together = mostTogether(serving, amount);
         if (together < limits.least()) {
             return IMPOSSIBLE;
         }
         boolean isCounted = together > limits.most();
-        return new Key(limits, each.stream().distinct().sorted().toList(), isCounted);
+        return new Key(
+                limits,
+                serving.stream().mapToInt(amount).distinct().sorted().boxed().toList(),
+                isCounted);
     }
 
-    /** The most that sessions which do not overlap give together; all sessions are sorted by their end. */
-    private static long mostTogether(List<Candidate> sessions, List<Integer> amounts) {
-        int n = sessions.size();
-        List<Integer> byEnd = IntStream.range(0, n)
-                .boxed()
-                .sorted((a, b) ->
-                        Long.compare(sessions.get(a).end(), sessions.get(b).end()))
-                .toList();
-        long[] most = new long[n + 1];
-        for (int i = 0; i < n; i++) {
-            long start = sessions.get(byEnd.get(i)).start();
+    /** The most that sessions which do not overlap give together. */
+    private static long mostTogether(List<Candidate> sessions, ToIntFunction<Candidate> amount) {
+        Candidate[] byEnd = sessions.toArray(Candidate[]::new);
+        Arrays.sort(byEnd, Comparator.comparingLong(Candidate::end));
+        long[] most = new long[byEnd.length + 1];
+        for (int i = 0; i < byEnd.length; i++) {
             int before = i;
-            while (before > 0 && sessions.get(byEnd.get(before - 1)).end() > start) {
+            while (before > 0 && byEnd[before - 1].end() > byEnd[i].start()) {
                 before--;
             }
-            most[i + 1] = Math.max(most[i], most[before] + amounts.get(byEnd.get(i)));
+            most[i + 1] = Math.max(most[i], most[before] + amount.applyAsInt(byEnd[i]));
         }
-        return most[n];
+        return most[byEnd.length];
     }
 }

@@ -64,7 +64,7 @@ public final class PersonalWeek {
      */
     public PersonalWeek near(int[] planned, boolean isWhole, int moved, int changed) {
         int[] choices = choicesOf(planned);
-        boolean isWeek = isWhole && choices.length == planned.length && isWeek(choices);
+        boolean isWeek = isWhole && choices.length == planned.length && arrangement.isWeek(choices);
         Kept near = new Kept(sessions.length, choices, isWeek, moved, changed);
         return new PersonalWeek(arrangement, sessions, Optional.of(near));
     }
@@ -90,7 +90,7 @@ public final class PersonalWeek {
 
     /** Whether some choices are a week. */
     public boolean isWeek(int[] choices) {
-        return arrangement.isWeek(choices);
+        return kept.filter(it -> it.isWeek() && it.isAll(choices)).isPresent() || arrangement.isWeek(choices);
     }
 
     Arrangement arrangement() {
