@@ -96,6 +96,9 @@ public final class Clinic {
      * @param sessions those that they could attend, rising
      */
     Clinic part(int[] some, int[] sessions) {
+        if (some.length == people.length && sessions.length == seats.length) {
+            return this;
+        }
         int[] place = new int[seats.length];
         for (int i = 0; i < sessions.length; i++) {
             place[sessions[i]] = i;
