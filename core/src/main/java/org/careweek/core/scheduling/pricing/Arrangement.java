@@ -117,7 +117,7 @@ final class Arrangement {
         this.ordered = problem.ordered();
         this.leastDays = problem.leastDays();
         this.mostDays = problem.mostDays();
-        this.unit = Math.max(1, usable.stream().mapToInt(Candidate::minutes).reduce(0, Arrangement::divisor));
+        this.unit = Math.max(1, usable.stream().mapToInt(Candidate::minutes).reduce(0, Divisor::of));
         this.states = memory.states(problem, usable);
         this.unitsOf = usable.stream().mapToInt(it -> it.minutes() / unit).toArray();
         this.needed = asked();
@@ -254,10 +254,6 @@ final class Arrangement {
         return Arrays.stream(days).mapToLong(day -> day.cells(exact)).sum() <= MOST_CELLS;
     }
 
-    private static int divisor(int a, int b) {
-        return b == 0 ? a : divisor(b, a % b);
-    }
-
     /** What a session gives to needs, and to the number of visits where that is limited. */
     private long given(Candidate one, boolean limitsVisits) {
         if (!states.isPossible()) {
@@ -285,6 +281,20 @@ final class Arrangement {
 
     int choices() {
         return unitsOf.length;
+    }
+
+    /** Minutes off the order are a multiple of so many. */
+    int step() {
+        return Divisor.of(unit, ordered);
+    }
+
+    /** No week holds more preferred sessions. */
+    int mostLiked() {
+        int liked = 0;
+        for (boolean one : preferred) {
+            liked += one ? 1 : 0;
+        }
+        return Math.min(liked, mostSessions);
     }
 
     /** How many of some choices count as treatment. */

@@ -118,6 +118,16 @@ public final class PersonalWeek {
                 .toArray();
     }
 
+    /** Whatever the week, its minutes off the order are a multiple of so many, 1 or more. */
+    public int step() {
+        return arrangement.step();
+    }
+
+    /** No week holds more preferred sessions. */
+    public int mostLiked() {
+        return arrangement.mostLiked();
+    }
+
     /** Whether its best week is found exactly in little time, whatever the costs. */
     public boolean isQuick() {
         return arrangement.isExact && !arrangement.isTooLarge;

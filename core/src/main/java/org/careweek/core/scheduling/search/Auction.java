@@ -1,5 +1,6 @@
 package org.careweek.core.scheduling.search;
 
+import org.careweek.core.scheduling.pricing.Divisor;
 import org.careweek.core.scheduling.pricing.PersonalWeek;
 import org.careweek.core.scheduling.pricing.Terms;
 
@@ -60,13 +61,9 @@ record Auction(Clinic clinic, Terms terms) {
     /** A stride that comes to every group. */
     private static int strideOver(int groups, int first) {
         int stride = first;
-        while (gcd(stride, Math.max(1, groups)) != 1) {
+        while (Divisor.of(stride, Math.max(1, groups)) != 1) {
             stride++;
         }
         return stride;
-    }
-
-    private static int gcd(int a, int b) {
-        return b == 0 ? a : gcd(b, a % b);
     }
 }

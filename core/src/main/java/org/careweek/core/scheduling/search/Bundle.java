@@ -64,10 +64,10 @@ final class Bundle {
         }
     }
 
-    /** Starts from the prices and weeks of another bundle of the same people and sessions; fixed prices are nothing here. */
-    void continueFrom(Bundle other) {
+    /** Starts from a share of the prices, and the weeks, of another bundle of the same people and sessions; fixed prices are nothing here. */
+    void continueFrom(Bundle other, double share) {
         for (int row = 0; row < sessions; row++) {
-            beginAt(row, isFixed[row] ? 0 : other.prices()[row] / POINT);
+            beginAt(row, isFixed[row] ? 0 : other.prices()[row] / POINT * share);
         }
         for (int person = 0; person < everyone.weeks().length; person++) {
             KnownWeeks known = other.weeks(person);

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.careweek.core.scheduling.pricing.Divisor;
 import org.careweek.core.scheduling.pricing.NeedMemory;
 import org.careweek.core.scheduling.pricing.PersonalWeek;
 import org.careweek.core.scheduling.pricing.Terms;
@@ -178,9 +179,17 @@ public final class Clinic {
                 .toArray();
     }
 
-    /** More preferred sessions than any schedule can hold. */
+    /** No schedule holds more preferred sessions. */
     int mostLiked() {
-        return Arrays.stream(people).mapToInt(PersonalWeek::choices).sum();
+        return Arrays.stream(people).mapToInt(PersonalWeek::mostLiked).sum();
+    }
+
+    /** Whatever the schedule, the minutes that people lose of what was ordered are a multiple of so many; 0 where nobody can have a place. */
+    int step() {
+        return Arrays.stream(people)
+                .filter(PersonalWeek::isPossible)
+                .mapToInt(PersonalWeek::step)
+                .reduce(0, Divisor::of);
     }
 
     /** Whether at least every other one's best week is found in least time. */

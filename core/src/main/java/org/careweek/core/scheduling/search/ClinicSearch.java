@@ -36,6 +36,7 @@ public final class ClinicSearch {
 
     private static final int PROOF_AGAIN = 30;
     private static final int COUNTING = 60;
+    private static final int ROUNDING = 50;
     private static final int APART = 85;
 
     private final Clinic clinic;
@@ -172,10 +173,22 @@ public final class ClinicSearch {
     private void improve() {
         Improvement improvement = new Improvement(parts, crew, seed);
         int left = steps;
+        round();
         while (left > 0 && isBetterPossible()) {
             int made = improvement.slice(left, bound());
             left -= made;
             done(made);
+            round();
+        }
+    }
+
+    /** Once little is missing, proves more by whole steps of lost minutes. */
+    private void round() {
+        if (isBetterPossible()) {
+            int now = pace.spent();
+            long missing = bound() + clinic.places() - score();
+            bound = Math.min(bound, parts.round(missing, crew, now + (100 - now) * ROUNDING / 100));
+            done(0);
         }
     }
 

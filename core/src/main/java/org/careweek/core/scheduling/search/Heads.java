@@ -69,7 +69,7 @@ final class Heads {
         for (int link : links) {
             count.give(link);
         }
-        count.continueFrom(bundle);
+        count.continueFrom(bundle, 1);
         count.run(ROUNDS, TOLERANCE, crew, percent);
         if (count.bound() != Everyone.UNKNOWN) {
             most = (int) Math.min(most, count.bound() / Terms.HEADS.placed());

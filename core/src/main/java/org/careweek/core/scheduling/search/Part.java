@@ -37,6 +37,7 @@ final class Part {
     private long score;
     private boolean isLimited;
     private long closed = Everyone.UNKNOWN;
+    private long rounded = Everyone.UNKNOWN;
     private long recalled = Everyone.UNKNOWN;
     private Optional<Known> known = Optional.empty();
     private Guide guide;
@@ -199,6 +200,15 @@ final class Part {
         }
     }
 
+    /** Proves more by the minutes that people lose at least, where nothing links this part to others and only little is missing. */
+    void round(Crew crew, int percent) {
+        LostMinutes lost = new LostMinutes(plain, seats, new int[people.length], new int[] {heads()});
+        boolean isPriced = links.length == 0 && bundle.bound() != Everyone.UNKNOWN;
+        if (isPriced && rounded == Everyone.UNKNOWN && placed() == heads() && lost.isWorthwhile(target() - score)) {
+            rounded = lost.bound(bundle, crew, percent);
+        }
+    }
+
     private static boolean isOver(Tool tool) {
         tool.sign();
         return tool.isOver();
@@ -276,7 +286,7 @@ final class Part {
     long bound() {
         long proven = Math.min(recalled, bundle.bound());
         boolean isClosed = closed != Everyone.UNKNOWN && clinic == plain;
-        return Math.min(free(), isClosed ? Math.min(closed * Terms.POINT, proven) : proven);
+        return Math.min(Math.min(free(), rounded), isClosed ? Math.min(closed * Terms.POINT, proven) : proven);
     }
 
     int[] people() {

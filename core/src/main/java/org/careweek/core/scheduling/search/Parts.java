@@ -21,6 +21,10 @@ final class Parts {
     private static final double SCALE = 20_000;
 
     private final Clinic clinic;
+
+    /** Where nothing holds already: what is proven is proven of it. */
+    private final Clinic plain;
+
     private final List<Part> all = new ArrayList<>();
 
     /** By size, largest first; whether one is larger than all others together. */
@@ -33,13 +37,15 @@ final class Parts {
 
     private final boolean hasLinks;
 
-    /** What the parts know together, where one bundle looked at all of them. */
-    private Optional<Prices> together = Optional.empty();
+    /** The bundle that looked at all parts together, where there was one. */
+    private Optional<Bundle> together = Optional.empty();
 
+    private long rounded = Everyone.UNKNOWN;
     private boolean isRecalled;
 
     Parts(Clinic clinic) {
         this.clinic = clinic;
+        this.plain = clinic.plain();
         Blocks blocks = Blocks.of(clinic);
         this.of = new int[clinic.sessions()][];
         for (int session = 0; session < of.length; session++) {
@@ -128,23 +134,48 @@ final class Parts {
         if (!hasLinks) {
             return Optional.empty();
         }
-        int[] groupOf = new int[clinic.size()];
-        for (int group = 0; group < all.size(); group++) {
-            for (int person : all.get(group).people()) {
-                groupOf[person] = group;
-            }
-        }
-        int[] heads = all.stream().mapToInt(Part::heads).toArray();
-        Bundle joint = new Bundle(clinic, clinic.seats, groupOf, heads, Terms.SCORE, SCALE);
+        Bundle joint = new Bundle(plain, clinic.seats, groups(), heads(), Terms.SCORE, SCALE);
         for (int group = 0; group < all.size(); group++) {
             joint.join(all.get(group), group);
         }
         return Optional.of(joint);
     }
 
+    private int[] groups() {
+        int[] groupOf = new int[clinic.size()];
+        for (int group = 0; group < all.size(); group++) {
+            for (int person : all.get(group).people()) {
+                groupOf[person] = group;
+            }
+        }
+        return groupOf;
+    }
+
+    private int[] heads() {
+        return all.stream().mapToInt(Part::heads).toArray();
+    }
+
+    /**
+     * Proves more by the minutes that people lose at least, where that is worth a try; returns what that proves of all parts together.
+     *
+     * @param missing from what all of them score to what is proven, in points
+     */
+    long round(long missing, Crew crew, int percent) {
+        if (!hasLinks) {
+            each(crew, (part, workers) -> part.round(workers, percent));
+            return bound();
+        }
+        LostMinutes lost = new LostMinutes(plain, clinic.seats, groups(), heads());
+        boolean areAllPlaced = all.stream().allMatch(part -> part.placed() == part.heads());
+        if (rounded == Everyone.UNKNOWN && areAllPlaced && lost.isWorthwhile(missing)) {
+            rounded = together.map(joint -> lost.bound(joint, crew, percent)).orElse(rounded);
+        }
+        return rounded;
+    }
+
     /** From now on all parts are searched by these prices. */
     void follow(Bundle joint) {
-        together = Optional.of(joint.proven());
+        together = Optional.of(joint);
         for (int group = 0; group < all.size(); group++) {
             all.get(group).follow(joint, clinic.sessions() + group);
         }
@@ -173,7 +204,7 @@ final class Parts {
             whole.heads.take(own.heads, part.sessions(), part.people());
             whole.alone.take(own.alone, part.sessions(), part.people());
         }
-        return new Known(together.orElse(whole.prices), whole.heads, whole.alone);
+        return new Known(together.map(Bundle::proven).orElse(whole.prices), whole.heads, whole.alone);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.careweek.core.scheduling.pricing.Candidate;
 import org.careweek.core.scheduling.pricing.Limits;
@@ -116,6 +117,23 @@ class LendingTest {
                 .all()
                 .forEach(part -> IntStream.range(0, part.sessions().length)
                         .forEach(it -> assertThat(part.load(it)).isLessThanOrEqualTo(part.seats()[it])));
+    }
+
+    @Test
+    void what_prices_of_all_parts_prove_holds_whatever_it_costs_to_change_plans() {
+        Clinic plain = clinic(2);
+        Clinic near = plain.near(Map.of(EACH, new Held(new int[] {LINK}, true)), 10_000, 1_000);
+        assertThat(together(near)).isEqualTo(together(plain));
+    }
+
+    private static long together(Clinic clinic) {
+        Parts parts = new Parts(clinic);
+        Crew crew = Crew.alone(new Tool(clinic.mostChoices, new Pace(new Patience(), 1), true));
+        parts.each(crew, Part::begin);
+        parts.each(crew, (part, alone) -> part.auction(alone));
+        Bundle joint = parts.joint().orElseThrow();
+        joint.run(30, 1, crew, Integer.MAX_VALUE);
+        return joint.bound();
     }
 
     @Test
