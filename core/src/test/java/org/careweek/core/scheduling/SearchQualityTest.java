@@ -2,6 +2,7 @@ package org.careweek.core.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongFunction;
 import org.junit.jupiter.api.Test;
@@ -72,5 +73,25 @@ class SearchQualityTest {
     void some_steps_make_it_as_much_better_as_they_did() {
         assertThat(search(seed -> TinyClinic.crowded(seed, 120, 30), 3, 300))
                 .isEqualTo(new Found(97, 9_682_096, 9_689_128, 945));
+    }
+
+    @Test
+    void somebody_finds_a_place_because_others_make_room() {
+        LongFunction<TinyClinic> clinic = seed -> TinyClinic.random(7, 60, 28).roomier(4);
+        assertThat(List.of(search(clinic, 3, 0), search(clinic, 3, 300)))
+                .containsExactly(
+                        new Found(143, 14_208_186, 14_311_152, 45), new Found(144, 14_310_929, 14_311_152, 945));
+    }
+
+    @Test
+    void of_many_people_nearly_all_find_one() {
+        assertThat(search(seed -> TinyClinic.random(1, 160, 28).roomier(6), 2, 300))
+                .isEqualTo(new Found(224, 22_310_812, 22_506_102, 630));
+    }
+
+    @Test
+    void many_people_are_searched_in_two_halves() {
+        assertThat(search(seed -> TinyClinic.crowded(seed, 160, 30).roomier(5), 2, 3_000))
+                .isEqualTo(new Found(318, 31_578_206, 31_578_356, 6_030));
     }
 }
