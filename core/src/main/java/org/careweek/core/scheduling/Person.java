@@ -2,7 +2,6 @@ package org.careweek.core.scheduling;
 
 import java.util.BitSet;
 import org.careweek.core.policy.LevelLimits;
-import org.careweek.core.program.Session;
 
 /**
  * A request in the numbers that the search works with.
@@ -17,9 +16,9 @@ import org.careweek.core.program.Session;
 record Person(
         WeekRequest request, LevelLimits limits, BitSet preferred, BitSet forced, BitSet forbidden, BitSet apart) {
 
-    /** Whether the participant can come at a session's time. */
-    boolean isAvailable(Session session) {
-        return request.participant().availability().allows(session.slot());
+    /** When the participant can come. */
+    FreeTime freeTime() {
+        return new FreeTime(request.participant().availability());
     }
 
     int ordered() {

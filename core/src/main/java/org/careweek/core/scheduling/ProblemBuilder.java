@@ -52,6 +52,11 @@ final class ProblemBuilder {
         return new ProblemBuilder(index, settled, new Limits(Math.max(1, minutes - off + 1), minutes + off - 1));
     }
 
+    /** The week where nothing is looked at. */
+    WeekProblem withoutCandidates(int person) {
+        return problem(index.person(person), List.of(), Set.of());
+    }
+
     /** The week where others make room; a session without any seat stays closed. */
     WeekProblem beforeSeats(int person) {
         return problem(
@@ -73,10 +78,11 @@ final class ProblemBuilder {
     private WeekProblem problem(int person, IntPredicate open, Set<Obstacle> gone) {
         Person who = index.person(person);
         BitSet due = due(person, gone);
+        FreeTime free = who.freeTime();
         List<Candidate> candidates = new ArrayList<>();
         int forced = 0;
         for (int session : mayCome(who, gone)) {
-            if (open.test(session) && isCandidate(person, session, gone)) {
+            if (open.test(session) && isCandidate(person, session, free, gone)) {
                 candidates.add(candidate(who, session, due.get(session)));
                 forced += due.get(session) ? 1 : 0;
             }
@@ -94,8 +100,9 @@ final class ProblemBuilder {
     /** Whether anything that counts would be left without some obstacles. */
     boolean offersTreatment(Set<Obstacle> gone, int person) {
         Person who = index.person(person);
+        FreeTime free = who.freeTime();
         return IntStream.of(mayCome(who, gone))
-                .anyMatch(session -> index.minutes(session) > 0 && isCandidate(person, session, gone));
+                .anyMatch(session -> index.minutes(session) > 0 && isCandidate(person, session, free, gone));
     }
 
     /** The sessions without which there is no plan. */
@@ -133,17 +140,16 @@ final class ProblemBuilder {
 
     /** Whether a person could attend a session that has room for all. */
     boolean isCandidate(int person, int session) {
-        return isCandidate(person, session, Set.of());
+        return isCandidate(person, session, index.person(person).freeTime(), Set.of());
     }
 
-    private boolean isCandidate(int person, int session, Set<Obstacle> gone) {
+    private boolean isCandidate(int person, int session, FreeTime free, Set<Obstacle> gone) {
         Person who = index.person(person);
         Session offer = index.session(session);
         return !settled[person].isMissed(session)
                 && (!who.forbidden().get(session) || gone.contains(Obstacle.MUST_NOT_ATTEND))
-                && (who.isAvailable(offer) || gone.contains(Obstacle.AVAILABILITY) && staysOnItsDate(offer))
-                && (index.week().calendar().closureDuring(offer.slot()).isEmpty()
-                        || gone.contains(Obstacle.SITE_CLOSED));
+                && (free.allows(offer.slot()) || gone.contains(Obstacle.AVAILABILITY) && staysOnItsDate(offer))
+                && (!index.isClosed(session) || gone.contains(Obstacle.SITE_CLOSED));
     }
 
     /** Whoever can always come still has no window past midnight. */

@@ -105,7 +105,7 @@ final class Rescheduling {
 
     private WeekNumbers numbers(Settled[] settled, SortedMap<Integer, int[]> promised) {
         return before.map(it -> new WeekNumbers(index, settled, promised, it.numbers()))
-                .orElseGet(() -> new WeekNumbers(index, settled, promised));
+                .orElseGet(() -> new WeekNumbers(index, settled, promised, () -> true));
     }
 
     private Settled[] settled() {

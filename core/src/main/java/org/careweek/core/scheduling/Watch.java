@@ -9,15 +9,17 @@ final class Watch implements Host {
     private final int placedAlready;
     private final long scoredAlready;
     private int done;
-    private int total = 1;
+    private int total;
     private boolean isStopped;
 
     /**
      * Begins to watch.
      *
+     * @param total all units of work that there can be
      * @param placedAlready people whom the search knows nothing of, with what they score
      */
-    Watch(SearchMonitor monitor, int placedAlready, long scoredAlready) {
+    Watch(SearchMonitor monitor, int total, int placedAlready, long scoredAlready) {
+        this.total = total;
         this.monitor = monitor;
         this.placedAlready = placedAlready;
         this.scoredAlready = scoredAlready;

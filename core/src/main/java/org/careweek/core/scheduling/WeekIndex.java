@@ -1,6 +1,7 @@
 package org.careweek.core.scheduling;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ final class WeekIndex {
     private final Session[] sessions;
     private final int[] minutes;
     private final int[] day;
+    private final BitSet closed = new BitSet();
     private final Person[] people;
     private final Map<TrackId, int[]> ofTrack = new HashMap<>();
     private final Map<SessionId, Integer> sessionIndex = new HashMap<>();
@@ -39,6 +41,7 @@ final class WeekIndex {
             minutes[i] = counts ? session.treatmentTime().minutes() : 0;
             day[i] = Math.toIntExact(
                     session.slot().date().toEpochDay() - week.week().firstDate().toEpochDay());
+            closed.set(i, week.calendar().closureDuring(session.slot()).isPresent());
             sessionIndex.put(session.id(), i);
         }
         List<WeekRequest> requests = week.requests();
@@ -153,6 +156,18 @@ final class WeekIndex {
     /** The index of a session's local date in the week, 0 to 6. */
     int day(int session) {
         return day[session];
+    }
+
+    /** Whether the site is closed on a date of a session. */
+    boolean isClosed(int session) {
+        return closed.get(session);
+    }
+
+    /** More than this no schedule scores, whatever there is. */
+    long mostScore() {
+        return Arrays.stream(people)
+                .mapToLong(person -> Terms.PLACED + person.preferred().cardinality())
+                .sum();
     }
 
     /** What one person's plan adds to the score. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.careweek.core.program.Session;
 import org.careweek.core.scheduling.pricing.NeedMemory;
@@ -37,12 +38,16 @@ final class WeekNumbers {
 
     private final NeedMemory memory;
 
+    /** Whether everyone's weeks were arranged before somebody ended that. */
+    private boolean isWhole = true;
+
     /**
      * Numbers of a week of which nothing is known yet.
      *
      * @param promised by person, plans that stay as they are
+     * @param goesOn asked before each person; those who come after it said no have no weeks
      */
-    WeekNumbers(WeekIndex index, Settled[] settled, SortedMap<Integer, int[]> promised) {
+    WeekNumbers(WeekIndex index, Settled[] settled, SortedMap<Integer, int[]> promised, BooleanSupplier goesOn) {
         this.index = index;
         this.settled = settled;
         this.promised = promised;
@@ -52,7 +57,7 @@ final class WeekNumbers {
         this.personBefore = IntStream.generate(() -> -1).limit(index.people()).toArray();
         this.weeks = new PersonalWeek[index.people()];
         this.memory = new NeedMemory();
-        arrange();
+        arrange(goesOn);
     }
 
     /** Numbers of a changed week. */
@@ -74,7 +79,7 @@ final class WeekNumbers {
                 sessionAfter[sessionBefore[session]] = session;
             }
         }
-        boolean isOfOneKind = index.isOfOneKind(before.index);
+        boolean isOfOneKind = before.isWhole && index.isOfOneKind(before.index);
         Likeness likeness = new Likeness(before, sessionAfter);
         for (int person = 0; person < weeks.length; person++) {
             int old = isOfOneKind ? likeness.of(person) : -1;
@@ -86,21 +91,27 @@ final class WeekNumbers {
                         .renumbered(session -> sessionAfter[session]);
             }
         }
-        arrange();
+        arrange(() -> true);
     }
 
     private boolean hasLostAny(PersonalWeek before) {
         return IntStream.of(before.sessions()).anyMatch(lost::get);
     }
 
-    private void arrange() {
+    private void arrange(BooleanSupplier goesOn) {
         for (int person = 0; person < weeks.length; person++) {
             if (weeks[person] == null) {
-                WeekProblem problem = problems.beforeSeats(person);
-                weeks[person] =
-                        new PersonalWeek(promised.containsKey(person) ? problem.withoutCandidates() : problem, memory);
+                isWhole = isWhole && goesOn.getAsBoolean();
+                boolean isLeftOut = !isWhole || promised.containsKey(person);
+                WeekProblem problem = isLeftOut ? problems.withoutCandidates(person) : problems.beforeSeats(person);
+                weeks[person] = new PersonalWeek(problem, memory);
             }
         }
+    }
+
+    /** Whether everyone's weeks are known. */
+    boolean isWhole() {
+        return isWhole;
     }
 
     /** Tells whose weeks are what they were. */

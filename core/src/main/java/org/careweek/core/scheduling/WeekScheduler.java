@@ -13,6 +13,7 @@ import org.careweek.core.plan.PlanOutcome;
 import org.careweek.core.rule.Violation;
 import org.careweek.core.scheduling.search.Clinic;
 import org.careweek.core.scheduling.search.ClinicSearch;
+import org.careweek.core.scheduling.search.Known;
 
 /**
  * Schedules a clinic's week: prices of seats prove how good any schedule can be, a first schedule is negotiated, and a search guided
@@ -51,8 +52,12 @@ public final class WeekScheduler {
     /** The same, for a week that will change: the next schedule begins from what is known of this one. */
     public ScheduledWeek scheduled(ClinicWeek week, SearchLimits limits, SearchMonitor monitor) {
         WeekIndex index = new WeekIndex(week);
-        WeekNumbers numbers = new WeekNumbers(index, Settled.nothing(index.people()), Collections.emptySortedMap());
-        Watch watch = new Watch(monitor, 0, 0);
+        Watch watch = new Watch(monitor, ClinicSearch.units(limits.steps()), 0, 0);
+        WeekNumbers numbers =
+                new WeekNumbers(index, Settled.nothing(index.people()), Collections.emptySortedMap(), watch::goesOn);
+        if (!numbers.isWhole()) {
+            return unsearched(week, numbers, watch);
+        }
         ClinicSearch search = search(numbers.clinic(new BitSet()), watch, limits);
         search.run();
         return scheduled(week, numbers, search, watch, KnownPlans.NONE, Stability.none());
@@ -103,7 +108,8 @@ public final class WeekScheduler {
 
     private Rescheduled reschedule(Rescheduling from, ClinicWeek next, SearchLimits limits, SearchMonitor monitor) {
         WeekNumbers numbers = from.numbers();
-        Watch watch = new Watch(monitor, numbers.promised().size(), numbers.scoreOfPromised());
+        Watch watch = new Watch(
+                monitor, ClinicSearch.units(limits.steps()), numbers.promised().size(), numbers.scoreOfPromised());
         ClinicSearch search = search(from.clinic(numbers), watch, limits);
         from.known(numbers)
                 .ifPresentOrElse(known -> search.resume(from.plans(), known), () -> search.resume(from.plans()));
@@ -113,6 +119,16 @@ public final class WeekScheduler {
 
     private ClinicSearch search(Clinic clinic, Watch watch, SearchLimits limits) {
         return new ClinicSearch(clinic, watch, executor, helpers, limits.seed(), limits.steps());
+    }
+
+    /** What there is where the monitor said no before anything was known. */
+    private static ScheduledWeek unsearched(ClinicWeek week, WeekNumbers numbers, Watch watch) {
+        WeekIndex index = numbers.index();
+        WeekSchedule schedule = new Ending(
+                        numbers, new Roster(index), KnownPlans.NONE, LastLooks.asLongAs(watch::goesOn))
+                .schedule(index.mostScore(), index.people());
+        Known nothing = Known.nothing(index.sessions(), index.people());
+        return new ScheduledWeek(week, schedule, numbers, nothing, Stability.none());
     }
 
     private static ScheduledWeek scheduled(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -157,5 +158,28 @@ class ScheduleLawsProperties {
         assertThat(naive.allows(plans)).isTrue();
         assertThat(schedule.score()).isEqualTo(naive.score(plans));
         assertThat(calls).isSorted().hasSizeLessThanOrEqualTo(Math.max(1, stop));
+        assertThat(schedule.bound()).isGreaterThanOrEqualTo(naive.optimum()[0]);
+        Statistics.label("stopped").collect(calls.size() <= 6 ? "before the search" : "later");
+    }
+
+    /** PL16: also before anything is known of everyone; what is known then is the beginning of no proof. */
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    void a_week_is_scheduled_again_as_well_as_ever_after_a_search_that_was_stopped(
+            @ForAll long seed, @ForAll @IntRange(max = 10) int stop) {
+        TinyClinic clinic = TinyClinic.random(seed, 6, 9);
+        ClinicWeek week = Weeks.of(clinic);
+        AtomicInteger asked = new AtomicInteger();
+        WeekScheduler scheduler = new WeekScheduler();
+        ScheduledWeek stopped =
+                scheduler.scheduled(week, new SearchLimits(1, 1_000), (done, total) -> asked.incrementAndGet() <= stop);
+        WeekSchedule again = scheduler
+                .reschedule(stopped, week, Stability.none(), new SearchLimits(1, 1_000), SearchMonitor.NONE)
+                .next()
+                .schedule();
+        long best = new Naive(clinic).optimum()[0];
+        assertThat(stopped.schedule().score()).isLessThanOrEqualTo(best);
+        assertThat(again.bound()).isGreaterThanOrEqualTo(best);
+        assertThat(again.score()).isEqualTo(best);
+        assertThat(stopped.waitlist()).hasSameSizeAs(stopped.schedule().unplaced());
     }
 }

@@ -41,11 +41,6 @@ public record WeekProblem(
         return new WeekProblem(candidates, limits, day, leastDays, days, visits, needs, ordered);
     }
 
-    /** The same where nothing can be attended. */
-    public WeekProblem withoutCandidates() {
-        return new WeekProblem(List.of(), limits, day, leastDays, mostDays, mostVisits, needs, ordered);
-    }
-
     /** Whether some of the candidates are a week. */
     boolean isWeek(List<Candidate> some) {
         int[] ofDay = new int[PersonalWeek.DAYS];

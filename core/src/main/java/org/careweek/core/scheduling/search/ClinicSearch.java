@@ -63,8 +63,13 @@ public final class ClinicSearch {
         this.parts = new Parts(clinic);
         this.seed = seed;
         this.steps = steps;
-        this.pace = new Pace(host, (int) Math.min(Integer.MAX_VALUE, FIRST_UNITS + (long) steps));
+        this.pace = new Pace(host, units(steps));
         this.crew = new Crew(executor, helpers, isCaller -> new Tool(clinic.mostChoices, pace, isCaller));
+    }
+
+    /** All units of work that there can be. */
+    public static int units(int steps) {
+        return (int) Math.min(Integer.MAX_VALUE, FIRST_UNITS + (long) steps);
     }
 
     /** Searches, on the calling thread and the helpers. Once. */

@@ -49,7 +49,7 @@ public final class Known {
     }
 
     /** Nothing is known of so many sessions and people. */
-    static Known nothing(int sessions, int people) {
+    public static Known nothing(int sessions, int people) {
         return new Known(
                 Prices.unknown(sessions, people), Prices.unknown(sessions, people), Prices.unknown(sessions, people));
     }

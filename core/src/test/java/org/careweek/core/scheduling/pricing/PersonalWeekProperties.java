@@ -52,7 +52,10 @@ class PersonalWeekProperties {
         assertThat(arranged().isPossible()).isTrue();
         AnyWeek many = AnyWeek.large(1, 110, 1);
         assertThat(many.arranged().isQuick()).isFalse();
-        assertThat(new PersonalWeek(arranged(200).withoutCandidates(), new NeedMemory()).isPossible())
+        assertThat(new PersonalWeek(
+                                new WeekProblem(List.of(), new Limits(1, 600), new Limits(0, 600), 1, List.of(), 60),
+                                new NeedMemory())
+                        .isPossible())
                 .isFalse();
         assertThat(new PersonalWeek(arranged(181), new NeedMemory()).isPossible())
                 .isFalse();
