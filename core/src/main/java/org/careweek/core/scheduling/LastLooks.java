@@ -6,8 +6,11 @@ import java.util.function.LongFunction;
 /** How much may still be looked at when a schedule is made: all that is asked for, or little once somebody waits. Not safe for concurrent use. */
 final class LastLooks {
 
-    /** Less than a tenth of a second's work, in the steps of {@link BestWeek}. */
-    private static final long LITTLE = 8_000_000;
+    /** A few hundredths of a second's work, in the steps of {@link BestWeek}. */
+    private static final long LITTLE = 4_000_000;
+
+    /** What it takes to begin a look, in the same steps. */
+    private static final long A_LOOK = 100_000;
 
     private final BooleanSupplier goesOn;
     private long left = Long.MAX_VALUE;
@@ -38,7 +41,7 @@ final class LastLooks {
     BestWeek.Answer at(LongFunction<BestWeek.Answer> look) {
         long most = areLeft() ? Math.min(left, BestWeek.QUICK) : 1;
         BestWeek.Answer answer = look.apply(most);
-        left -= answer.spent();
+        left -= A_LOOK + answer.spent();
         return answer;
     }
 }
