@@ -66,7 +66,7 @@ class SearchQualityTest {
     @Test
     void where_all_have_a_place_nearly_all_of_what_is_possible_is_found_and_proven() {
         assertThat(search(seed -> TinyClinic.crowded(seed, 60, 30).roomier(4), 3, 300))
-                .isEqualTo(new Found(179, 17_900_282, 17_900_288, 945));
+                .isEqualTo(new Found(179, 17_900_281, 17_900_288, 945));
     }
 
     @Test
@@ -92,6 +92,6 @@ class SearchQualityTest {
     @Test
     void many_people_are_searched_in_two_halves() {
         assertThat(search(seed -> TinyClinic.crowded(seed, 160, 30).roomier(5), 2, 3_000))
-                .isEqualTo(new Found(318, 31_578_206, 31_578_356, 6_030));
+                .isEqualTo(new Found(318, 31_578_219, 31_578_356, 6_030));
     }
 }

@@ -11,6 +11,7 @@ public final class ClinicSearch {
 
     private static final int FIRST_PASSES = 20;
     private static final int PASSES = 40;
+    private static final int NEGOTIATIONS = 4;
     private static final int SLICE_OF_ROUNDS = 10;
     private static final int FREE_SLICES = 3;
     private static final int LINKED_SLICES = 6;
@@ -36,7 +37,7 @@ public final class ClinicSearch {
 
     private static final int PROOF_AGAIN = 30;
     private static final int COUNTING = 60;
-    private static final int ROUNDING = 50;
+    private static final int ROUNDING = 35;
     private static final int APART = 85;
 
     private final Clinic clinic;
@@ -153,8 +154,16 @@ public final class ClinicSearch {
             done();
         }
         parts.joint().ifPresentOrElse(joint -> priceTogether(joint, percent), () -> priceApart(percent));
-        parts.each(crew, (part, crew) -> part.negotiate(PASSES, seed + 1, crew.own(), UNTIL_NEGOTIATED));
-        done();
+        negotiate();
+    }
+
+    /** Where everyone has a place, luck decides how good it is, which another negotiation may have. */
+    private void negotiate() {
+        for (int i = 1; i == 1 || i <= NEGOTIATIONS && placed() == clinic.size() && isBetterPossible(); i++) {
+            long luck = seed + i;
+            parts.each(crew, (part, crew) -> part.negotiate(PASSES, luck, crew.own(), UNTIL_NEGOTIATED));
+            done(i == 1 ? 1 : 0);
+        }
     }
 
     private void priceTogether(Bundle joint, int percent) {

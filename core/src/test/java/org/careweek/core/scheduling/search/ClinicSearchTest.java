@@ -62,7 +62,7 @@ class ClinicSearchTest {
     void two_wards_are_priced_together_and_searched_apart() {
         Clinic clinic = Wards.of(1, 40, 1);
         assertThat(List.of(run(clinic, 0), run(clinic, 900)))
-                .containsExactly(new Found(80, 7_978_452, 7_986_451, 80), new Found(80, 7_986_363, 7_986_424, 80));
+                .containsExactly(new Found(80, 7_979_954, 7_986_451, 80), new Found(80, 7_986_353, 7_986_424, 80));
     }
 
     @Test
@@ -90,6 +90,6 @@ class ClinicSearchTest {
         ClinicSearch known = search(near, 300);
         known.resume(first.plans(), first.known());
         assertThat(List.of(Found.of(near, unknown), Found.of(near, known)))
-                .containsExactly(new Found(80, 7_986_405, 7_986_493, 80), new Found(80, 7_986_104, 7_986_451, 80));
+                .containsExactly(new Found(80, 7_986_410, 7_986_498, 80), new Found(80, 7_986_408, 7_986_451, 80));
     }
 }
