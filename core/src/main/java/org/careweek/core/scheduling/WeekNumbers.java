@@ -39,7 +39,7 @@ final class WeekNumbers {
     private final NeedMemory memory;
 
     /** Whether everyone's weeks were arranged before somebody ended that. */
-    private boolean isWhole = true;
+    private final boolean isWhole;
 
     /**
      * Numbers of a week of which nothing is known yet.
@@ -57,7 +57,7 @@ final class WeekNumbers {
         this.personBefore = IntStream.generate(() -> -1).limit(index.people()).toArray();
         this.weeks = new PersonalWeek[index.people()];
         this.memory = new NeedMemory();
-        arrange(goesOn);
+        this.isWhole = arrange(goesOn);
     }
 
     /** Numbers of a changed week. */
@@ -91,22 +91,25 @@ final class WeekNumbers {
                         .renumbered(session -> sessionAfter[session]);
             }
         }
-        arrange(() -> true);
+        this.isWhole = arrange(() -> true);
     }
 
     private boolean hasLostAny(PersonalWeek before) {
         return IntStream.of(before.sessions()).anyMatch(lost::get);
     }
 
-    private void arrange(BooleanSupplier goesOn) {
+    /** Arranges the weeks of those of whom nothing is known; returns whether it came to everyone. */
+    private boolean arrange(BooleanSupplier goesOn) {
+        boolean cameToAll = true;
         for (int person = 0; person < weeks.length; person++) {
             if (weeks[person] == null) {
-                isWhole = isWhole && goesOn.getAsBoolean();
-                boolean isLeftOut = !isWhole || promised.containsKey(person);
+                cameToAll = cameToAll && goesOn.getAsBoolean();
+                boolean isLeftOut = !cameToAll || promised.containsKey(person);
                 WeekProblem problem = isLeftOut ? problems.withoutCandidates(person) : problems.beforeSeats(person);
                 weeks[person] = new PersonalWeek(problem, memory);
             }
         }
+        return cameToAll;
     }
 
     /** Whether everyone's weeks are known. */
