@@ -184,9 +184,15 @@ final class WeekIndex {
     /** The plan of some sessions. The search works with numbers; only the plan's own check makes a plan of them. */
     WeeklyPlan accepted(int person, int[] plan) {
         WeekRequest request = people[person].request();
-        return PlanDraft.of(request.participant(), request.track(), request.order(), week.calendar(), week.week())
-                .withAuthorized(request.authorized())
-                .withSessions(IntStream.of(plan).mapToObj(this::session).toList())
+        return new PlanDraft(
+                        request.participant(),
+                        request.track(),
+                        request.order(),
+                        request.authorized(),
+                        week.calendar(),
+                        week.week(),
+                        IntStream.of(plan).mapToObj(this::session).toList(),
+                        List.of())
                 .check(week.policy())
                 .fold(PlanOutcome.Accepted::plan, rejected -> {
                     throw new IllegalStateException("the search broke "
