@@ -2,7 +2,9 @@ package org.careweek.core.scheduling.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,5 +93,101 @@ class ClinicSearchTest {
         known.resume(first.plans(), first.known());
         assertThat(List.of(Found.of(near, unknown), Found.of(near, known)))
                 .containsExactly(new Found(80, 7_986_410, 7_986_498, 80), new Found(80, 7_986_408, 7_986_451, 80));
+    }
+
+    @Test
+    void seats_that_two_wards_share_stay_with_those_who_have_them() {
+        Clinic clinic = Wards.of(2, 60, 1);
+        ClinicSearch first = search(clinic, 300);
+        first.run();
+        Clinic near = near(clinic, first.plans());
+        ClinicSearch unknown = search(near, 0);
+        unknown.resume(first.plans());
+        ClinicSearch known = search(near, 0);
+        known.resume(first.plans(), first.known());
+        assertThat(List.of(Found.of(clinic, first), Found.of(near, unknown), Found.of(near, known)))
+                .containsExactly(
+                        new Found(110, 10_927_332, 11_106_629, 112),
+                        new Found(110, 10_927_332, 11_106_603, 112),
+                        new Found(110, 10_927_332, 11_106_629, 112));
+        assertThat(known.plans()).isDeepEqualTo(first.plans());
+    }
+
+    /** A host whose time is spent after so many questions, who writes down what is better. */
+    private static final class Hurried extends Patience {
+
+        private final int questions;
+        private final List<Long> scores = new ArrayList<>();
+        private final List<Long> bounds = new ArrayList<>();
+        private int asked;
+
+        Hurried(int questions) {
+            this.questions = questions;
+        }
+
+        @Override
+        public boolean goOn(int done, int total) {
+            return ++asked < questions;
+        }
+
+        @Override
+        public int percentSpent() {
+            return (int) Math.min(100, 100L * asked / questions);
+        }
+
+        @Override
+        public void better(int placed, long score, long bound) {
+            scores.add(score);
+            bounds.add(bound);
+        }
+    }
+
+    @Test
+    void the_less_time_there_is_the_less_is_found_and_proven_of_it() {
+        List<Found> found = new ArrayList<>();
+        List<Integer> told = new ArrayList<>();
+        for (int questions : new int[] {1_000, 4_000, 8_000, 16_000, 64_000}) {
+            Clinic clinic = Wards.of(2, 60, 1);
+            Hurried host = new Hurried(questions);
+            ClinicSearch search = new ClinicSearch(clinic, host, Runnable::run, 0, 1, 1_000_000);
+            search.run();
+            found.add(Found.of(clinic, search));
+            told.add(host.scores.size());
+            assertThat(host.scores)
+                    .isSorted()
+                    .last()
+                    .isEqualTo(found.get(found.size() - 1).score());
+            assertThat(host.bounds)
+                    .isSortedAccordingTo(Comparator.reverseOrder())
+                    .last()
+                    .isEqualTo(search.bound());
+        }
+        assertThat(found)
+                .containsExactly(
+                        new Found(103, 10_234_972, 12_000_411, 120),
+                        new Found(105, 10_432_734, 12_000_411, 120),
+                        new Found(110, 10_927_342, 11_113_658, 112),
+                        new Found(110, 10_927_477, 11_106_924, 112),
+                        new Found(110, 10_927_513, 11_106_629, 112));
+        assertThat(told).containsExactly(2, 4, 6, 7, 19);
+    }
+
+    @Test
+    void whenever_it_is_stopped_nobody_sits_where_no_seat_is_and_the_bound_is_true() {
+        Clinic clinic = Wards.of(1, 40, 1);
+        long best = run(clinic, 900).score();
+        for (int questions = 1; questions < 3_000; questions += 1 + questions / 4) {
+            ClinicSearch search = new ClinicSearch(clinic, new Hurried(questions), Runnable::run, 0, 1, 1_000_000);
+            search.run();
+            int[] load = new int[clinic.sessions()];
+            for (int[] plan : search.plans()) {
+                Arrays.stream(plan).forEach(session -> load[session]++);
+            }
+            for (int session = 0; session < load.length; session++) {
+                assertThat(load[session]).isLessThanOrEqualTo(clinic.seats[session]);
+            }
+            assertThat(search.bound()).isGreaterThanOrEqualTo(best);
+            assertThat(search.placedBound()).isEqualTo(80);
+        }
     }
 }
