@@ -57,11 +57,8 @@ final class Lending {
         for (int made = 0; made < ATTEMPTS && placed(search.best()) <= part.placed(); made += ATTEMPTS_AT_ONCE) {
             search.run(ATTEMPTS_AT_ONCE, Long.MAX_VALUE, crew.own());
         }
-        if (placed(search.best()) <= part.placed()) {
-            return false;
-        }
         long gain = search.bestScore() - part.score();
-        if (gain <= 0) {
+        if (placed(search.best()) <= part.placed() || gain <= 0) {
             return false;
         }
         int[] load = loads(part, search.best());

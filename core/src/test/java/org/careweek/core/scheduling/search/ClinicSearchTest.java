@@ -68,6 +68,26 @@ class ClinicSearchTest {
     }
 
     @Test
+    void a_ward_is_searched_from_several_seeds() {
+        Clinic clinic = Wards.one(4, 100, 1);
+        assertThat(List.of(run(clinic, 0), run(clinic, 400), run(clinic, 1_700)))
+                .containsExactly(
+                        new Found(78, 7_750_250, 7_758_489, 78),
+                        new Found(78, 7_756_693, 7_758_489, 78),
+                        new Found(78, 7_757_902, 7_758_453, 78));
+    }
+
+    @Test
+    void a_large_ward_is_searched_in_halves() {
+        Clinic clinic = Wards.one(5, 160, 2);
+        assertThat(List.of(run(clinic, 0), run(clinic, 1_000), run(clinic, 2_500)))
+                .containsExactly(
+                        new Found(142, 14_115_815, 14_148_127, 142),
+                        new Found(142, 14_146_868, 14_148_127, 142),
+                        new Found(142, 14_147_468, 14_148_127, 142));
+    }
+
+    @Test
     void where_seats_of_both_are_rare_they_are_lent() {
         Clinic clinic = Wards.of(2, 60, 1);
         assertThat(List.of(run(clinic, 0), run(clinic, 900)))

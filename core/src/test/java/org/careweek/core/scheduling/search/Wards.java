@@ -10,10 +10,9 @@ import org.careweek.core.scheduling.pricing.Candidate;
 import org.careweek.core.scheduling.pricing.Limits;
 import org.careweek.core.scheduling.pricing.WeekProblem;
 
-/** Two wards with sessions of their own, and a few that anybody may attend. */
+/** One or two wards with sessions of their own, and a few that anybody may attend. */
 final class Wards {
 
-    private static final int WARDS = 2;
     private static final int OWN = 52;
     private static final int LINKS = 2;
     private static final int DAYS = 5;
@@ -29,8 +28,17 @@ final class Wards {
      * @param seats of the sessions that link them, and as many more or fewer of the others
      */
     static Clinic of(long seed, int each, int seats) {
+        return of(seed, 2, each, seats);
+    }
+
+    /** One ward alone. */
+    static Clinic one(long seed, int people, int seats) {
+        return of(seed, 1, people, seats);
+    }
+
+    private static Clinic of(long seed, int wards, int each, int seats) {
         Random random = new Random(seed);
-        int sessions = LINKS + WARDS * OWN;
+        int sessions = LINKS + wards * OWN;
         int[] day = random.ints(sessions, 0, DAYS).toArray();
         int[] start = random.ints(sessions, 16, 32).toArray();
         int[] length =
@@ -39,7 +47,7 @@ final class Wards {
         Arrays.fill(all, 0, LINKS, seats * each / 4);
         List<WeekProblem> problems = new ArrayList<>();
         List<BitSet> apart = new ArrayList<>();
-        for (int person = 0; person < WARDS * each; person++) {
+        for (int person = 0; person < wards * each; person++) {
             int ward = person / each;
             int first = LINKS + ward * OWN;
             List<Candidate> candidates = IntStream.concat(
