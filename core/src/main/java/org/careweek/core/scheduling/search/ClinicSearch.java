@@ -189,7 +189,7 @@ public final class ClinicSearch {
         int left = steps;
         round();
         while (left > 0 && isBetterPossible()) {
-            int made = improvement.slice(left, bound());
+            int made = improvement.slice(left, bound() + clinic.places());
             left -= made;
             done(made);
             round();
