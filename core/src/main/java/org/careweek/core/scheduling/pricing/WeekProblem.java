@@ -87,7 +87,7 @@ public record WeekProblem(
         return !isOneAfterTheOther(some) && isAnyTwoAtOnce(some);
     }
 
-    /** Whether each begins after the one before it, as choices mostly come. */
+    /** Whether none begins before the one before it ends, as choices mostly come. */
     private static boolean isOneAfterTheOther(List<Candidate> some) {
         for (int i = 1; i < some.size(); i++) {
             if (some.get(i).start() < some.get(i - 1).end()) {

@@ -24,7 +24,7 @@ final class LostMinutes {
     /** How much of their prices seats are worth, where minutes are worth so little. */
     private static final double SHARE = LITTLE / (double) Terms.MINUTE_OFF;
 
-    /** More than this is not won by one step. */
+    /** Rounding up wins less than a step; where many are missing, that is not worth the time. */
     private static final int FEW_STEPS = 4;
 
     /** How far prices move, at first. */
@@ -38,7 +38,7 @@ final class LostMinutes {
     /**
      * @param seats of each session
      * @param groupOf of each person
-     * @param heads how many of each group can be placed at most
+     * @param heads how many of each group can be placed at most; more is safe, fewer is not
      */
     LostMinutes(Clinic clinic, int[] seats, int[] groupOf, int[] heads) {
         this.clinic = clinic;
