@@ -52,15 +52,15 @@ final class ProblemBuilder {
         return new ProblemBuilder(index, settled, new Limits(Math.max(1, minutes - off + 1), minutes + off - 1));
     }
 
-    /** The week where nothing is looked at. */
-    WeekProblem withoutCandidates(int person) {
-        return problem(index.person(person), List.of(), Set.of());
-    }
-
     /** The week where others make room; a session without any seat stays closed. */
     WeekProblem beforeSeats(int person) {
         return problem(
                 person, session -> index.session(session).seats() > 0 || settled[person].stays(session), Set.of());
+    }
+
+    /** Whether some sessions are a week that a person could have if there were seats. */
+    boolean isWeek(int person, int[] sessions) {
+        return sessions.length > 0 && beforeSeats(person).isWeekOf(sessions);
     }
 
     /** The best week beside the others' plans, without some obstacles. */

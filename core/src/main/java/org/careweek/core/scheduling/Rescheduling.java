@@ -1,8 +1,8 @@
 package org.careweek.core.scheduling;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntPredicate;
 import org.careweek.core.plan.WeeklyPlan;
 import org.careweek.core.program.ParticipantId;
 import org.careweek.core.program.Session;
@@ -87,25 +89,33 @@ final class Rescheduling {
         return before.map(KnownPlans::of).orElse(KnownPlans.NONE);
     }
 
-    /** The week in numbers, where what has begun and what is promised stays. */
-    WeekNumbers numbers() {
+    /**
+     * The week in numbers, where what has begun and what is promised stays.
+     *
+     * @param goesOn asked before each person whose weeks are not known
+     */
+    WeekNumbers numbers(BooleanSupplier goesOn) {
         Settled[] settled = settled();
-        WeekNumbers numbers = numbers(settled, Collections.emptySortedMap());
-        SortedMap<Integer, int[]> promised = promisesToKeep(numbers);
-        if (promised.isEmpty()) {
-            return numbers;
-        }
+        SortedMap<Integer, int[]> promised = new TreeMap<>();
+        keep(promised, new ProblemBuilder(index, settled), this::isPromised);
         promised.forEach((person, plan) -> {
             BitSet taken = bits(plan);
             taken.andNot(begun);
             index.person(person).apart().stream().forEach(other -> settled[other] = settled[other].without(taken));
         });
-        return numbers(settled, promised);
+        return before.map(it -> new WeekNumbers(index, settled, promised, it.numbers(), goesOn))
+                .orElseGet(() -> new WeekNumbers(index, settled, promised, goesOn));
     }
 
-    private WeekNumbers numbers(Settled[] settled, SortedMap<Integer, int[]> promised) {
-        return before.map(it -> new WeekNumbers(index, settled, promised, it.numbers()))
-                .orElseGet(() -> new WeekNumbers(index, settled, promised, () -> true));
+    private boolean isPromised(int person) {
+        return stability.promised().contains(id(person)) && isWhole(person);
+    }
+
+    /** What still holds of the plans, by person, where nothing is searched: what is promised, and what the week allows beside it. */
+    SortedMap<Integer, int[]> holding(WeekNumbers numbers) {
+        SortedMap<Integer, int[]> holding = new TreeMap<>(numbers.promised());
+        keep(holding, numbers.problems(), person -> !numbers.promised().containsKey(person));
+        return holding;
     }
 
     private Settled[] settled() {
@@ -124,23 +134,27 @@ final class Rescheduling {
         return set;
     }
 
-    /** A promise that the week does not allow any more is none: of a week that is none now, of seats that are too few, of being apart. */
-    private SortedMap<Integer, int[]> promisesToKeep(WeekNumbers numbers) {
+    /**
+     * Keeps more people's plans, beside those that are kept already. What the week does not allow any more is not kept: a week that is
+     * none now, a seat that is no more, what is shared by people who have to be apart.
+     */
+    private void keep(SortedMap<Integer, int[]> kept, ProblemBuilder problems, IntPredicate whose) {
         int[] seatsLeft = new int[index.sessions()];
-        for (int session = 0; session < seatsLeft.length; session++) {
-            seatsLeft[session] = index.session(session).seats();
-        }
-        SortedMap<Integer, int[]> kept = new TreeMap<>();
+        Arrays.setAll(seatsLeft, session -> index.session(session).seats());
+        kept.values().forEach(plan -> sit(plan, seatsLeft));
         for (int person = 0; person < plans.length; person++) {
-            boolean isPromised = stability.promised().contains(id(person)) && isWhole(person);
-            if (isPromised && numbers.isWeek(person, plans[person]) && fits(person, seatsLeft, kept.keySet())) {
-                kept.put(person, plans[person]);
-                for (int session : plans[person]) {
-                    seatsLeft[session]--;
-                }
+            int[] plan = plans[person];
+            if (whose.test(person) && problems.isWeek(person, plan) && fits(person, seatsLeft, kept.keySet())) {
+                kept.put(person, plan);
+                sit(plan, seatsLeft);
             }
         }
-        return kept;
+    }
+
+    private static void sit(int[] plan, int[] seatsLeft) {
+        for (int session : plan) {
+            seatsLeft[session]--;
+        }
     }
 
     private boolean isWhole(int person) {

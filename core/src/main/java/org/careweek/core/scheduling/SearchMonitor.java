@@ -10,9 +10,8 @@ public interface SearchMonitor {
     SearchMonitor NONE = (done, total) -> true;
 
     /**
-     * Asked often, as a rule every 100 milliseconds, and no more once it said no. What there is by then is a schedule, in which nobody
-     * is who was not looked at yet. Where a week is scheduled again, it is not asked
-     * before everyone's sessions are arranged, which may take a while.
+     * Asked often, as a rule every 100 milliseconds, and no more once it said no. What there is by then is a schedule: of plans that hold
+     * already what the week still allows, and otherwise nobody who was not looked at yet.
      *
      * @param done units of work done, from 0; it never falls while one search goes on
      * @param total all units of work; a search that has nothing left to gain ends before

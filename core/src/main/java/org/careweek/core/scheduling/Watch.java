@@ -6,8 +6,8 @@ import org.careweek.core.scheduling.search.Host;
 final class Watch implements Host {
 
     private final SearchMonitor monitor;
-    private final int placedAlready;
-    private final long scoredAlready;
+    private int placedAlready;
+    private long scoredAlready;
     private int done;
     private int total;
     private boolean isStopped;
@@ -16,13 +16,16 @@ final class Watch implements Host {
      * Begins to watch.
      *
      * @param total all units of work that there can be
-     * @param placedAlready people whom the search knows nothing of, with what they score
      */
-    Watch(SearchMonitor monitor, int total, int placedAlready, long scoredAlready) {
+    Watch(SearchMonitor monitor, int total) {
         this.total = total;
         this.monitor = monitor;
-        this.placedAlready = placedAlready;
-        this.scoredAlready = scoredAlready;
+    }
+
+    /** From now on people are counted whom the search knows nothing of, with what they score. */
+    void keep(int placed, long score) {
+        placedAlready = placed;
+        scoredAlready = score;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.careweek.core.program.Session;
+import org.careweek.core.scheduling.pricing.Limits;
 import org.careweek.core.scheduling.pricing.NeedMemory;
 import org.careweek.core.scheduling.pricing.PersonalWeek;
 import org.careweek.core.scheduling.pricing.WeekProblem;
@@ -15,6 +16,10 @@ import org.careweek.core.scheduling.search.Known;
 
 /** A clinic's week in the numbers that the search works with, many of which are as they were in the week before a change. Does not change. */
 final class WeekNumbers {
+
+    /** Of whoever is left out. */
+    private static final WeekProblem NOTHING_OFFERED =
+            new WeekProblem(List.of(), new Limits(1, Limits.ANY), new Limits(0, Limits.ANY), 1, List.of(), 0);
 
     private final WeekIndex index;
     private final Settled[] settled;
@@ -60,8 +65,17 @@ final class WeekNumbers {
         this.isWhole = arrange(goesOn);
     }
 
-    /** Numbers of a changed week. */
-    WeekNumbers(WeekIndex index, Settled[] settled, SortedMap<Integer, int[]> promised, WeekNumbers before) {
+    /**
+     * Numbers of a changed week.
+     *
+     * @param goesOn asked before each person whose weeks are not what they were before
+     */
+    WeekNumbers(
+            WeekIndex index,
+            Settled[] settled,
+            SortedMap<Integer, int[]> promised,
+            WeekNumbers before,
+            BooleanSupplier goesOn) {
         this.index = index;
         this.settled = settled;
         this.promised = promised;
@@ -91,7 +105,7 @@ final class WeekNumbers {
                         .renumbered(session -> sessionAfter[session]);
             }
         }
-        this.isWhole = arrange(() -> true);
+        this.isWhole = arrange(goesOn);
     }
 
     private boolean hasLostAny(PersonalWeek before) {
@@ -100,13 +114,13 @@ final class WeekNumbers {
 
     /** Arranges the weeks of those of whom nothing is known; returns whether it came to everyone. */
     private boolean arrange(BooleanSupplier goesOn) {
+        PersonalWeek none = new PersonalWeek(NOTHING_OFFERED, memory);
         boolean cameToAll = true;
         for (int person = 0; person < weeks.length; person++) {
             if (weeks[person] == null) {
                 cameToAll = cameToAll && goesOn.getAsBoolean();
                 boolean isLeftOut = !cameToAll || promised.containsKey(person);
-                WeekProblem problem = isLeftOut ? problems.withoutCandidates(person) : problems.beforeSeats(person);
-                weeks[person] = new PersonalWeek(problem, memory);
+                weeks[person] = isLeftOut ? none : new PersonalWeek(problems.beforeSeats(person), memory);
             }
         }
         return cameToAll;
@@ -160,12 +174,6 @@ final class WeekNumbers {
 
     WeekIndex index() {
         return index;
-    }
-
-    /** Whether some sessions are a week that a person could have if there were seats. */
-    boolean isWeek(int person, int[] sessions) {
-        int[] choices = weeks[person].choicesOf(sessions);
-        return choices.length == sessions.length && weeks[person].isWeek(choices);
     }
 
     ProblemBuilder problems() {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.Executor;
 import org.careweek.core.plan.OrderOutsideBand;
 import org.careweek.core.plan.PlanDraft;
@@ -52,11 +53,11 @@ public final class WeekScheduler {
     /** The same, for a week that will change: the next schedule begins from what is known of this one. */
     public ScheduledWeek scheduled(ClinicWeek week, SearchLimits limits, SearchMonitor monitor) {
         WeekIndex index = new WeekIndex(week);
-        Watch watch = new Watch(monitor, ClinicSearch.units(limits.steps()), 0, 0);
+        Watch watch = new Watch(monitor, ClinicSearch.units(limits.steps()));
         WeekNumbers numbers =
                 new WeekNumbers(index, Settled.nothing(index.people()), Collections.emptySortedMap(), watch::goesOn);
         if (!numbers.isWhole()) {
-            return unsearched(week, numbers, watch);
+            return unsearched(week, numbers, watch, Collections.emptySortedMap(), KnownPlans.NONE, Stability.none());
         }
         ClinicSearch search = search(numbers.clinic(new BitSet()), watch, limits);
         search.run();
@@ -107,9 +108,14 @@ public final class WeekScheduler {
     }
 
     private Rescheduled reschedule(Rescheduling from, ClinicWeek next, SearchLimits limits, SearchMonitor monitor) {
-        WeekNumbers numbers = from.numbers();
-        Watch watch = new Watch(
-                monitor, ClinicSearch.units(limits.steps()), numbers.promised().size(), numbers.scoreOfPromised());
+        Watch watch = new Watch(monitor, ClinicSearch.units(limits.steps()));
+        WeekNumbers numbers = from.numbers(watch::goesOn);
+        if (!numbers.isWhole()) {
+            ScheduledWeek holding =
+                    unsearched(next, numbers, watch, from.holding(numbers), from.known(), from.stability());
+            return new Rescheduled(holding, from.moves(holding.plans()));
+        }
+        watch.keep(numbers.promised().size(), numbers.scoreOfPromised());
         ClinicSearch search = search(from.clinic(numbers), watch, limits);
         from.known(numbers)
                 .ifPresentOrElse(known -> search.resume(from.plans(), known), () -> search.resume(from.plans()));
@@ -121,14 +127,25 @@ public final class WeekScheduler {
         return new ClinicSearch(clinic, watch, executor, helpers, limits.seed(), limits.steps());
     }
 
-    /** What there is where the monitor said no before anything was known. */
-    private static ScheduledWeek unsearched(ClinicWeek week, WeekNumbers numbers, Watch watch) {
+    /**
+     * What there is where the monitor said no before everyone's weeks were known.
+     *
+     * @param holding by person, the plans that hold
+     */
+    private static ScheduledWeek unsearched(
+            ClinicWeek week,
+            WeekNumbers numbers,
+            Watch watch,
+            SortedMap<Integer, int[]> holding,
+            KnownPlans plans,
+            Stability stability) {
         WeekIndex index = numbers.index();
-        WeekSchedule schedule = new Ending(
-                        numbers, new Roster(index), KnownPlans.NONE, LastLooks.asLongAs(watch::goesOn))
+        Roster roster = new Roster(index);
+        holding.forEach(roster::place);
+        WeekSchedule schedule = new Ending(numbers, roster, plans, LastLooks.asLongAs(watch::goesOn))
                 .schedule(index.mostScore(), index.people());
         Known nothing = Known.nothing(index.sessions(), index.people());
-        return new ScheduledWeek(week, schedule, numbers, nothing, Stability.none());
+        return new ScheduledWeek(week, schedule, numbers, nothing, stability);
     }
 
     private static ScheduledWeek scheduled(

@@ -60,19 +60,19 @@ class SearchQualityTest {
     @Test
     void a_first_schedule_of_many_people_is_as_good_as_it_was() {
         assertThat(search(seed -> TinyClinic.crowded(seed, 120, 30), 3, 0))
-                .isEqualTo(new Found(97, 9_657_792, 9_689_128, 45));
+                .isEqualTo(new Found(97, 9_659_889, 9_689_128, 45));
     }
 
     @Test
     void where_all_have_a_place_nearly_all_of_what_is_possible_is_found_and_proven() {
         assertThat(search(seed -> TinyClinic.crowded(seed, 60, 30).roomier(4), 3, 300))
-                .isEqualTo(new Found(179, 17_900_281, 17_900_288, 945));
+                .isEqualTo(new Found(179, 17_900_282, 17_900_288, 945));
     }
 
     @Test
     void some_steps_make_it_as_much_better_as_they_did() {
         assertThat(search(seed -> TinyClinic.crowded(seed, 120, 30), 3, 300))
-                .isEqualTo(new Found(97, 9_682_096, 9_689_128, 945));
+                .isEqualTo(new Found(97, 9_682_396, 9_689_116, 945));
     }
 
     @Test
@@ -92,6 +92,6 @@ class SearchQualityTest {
     @Test
     void many_people_are_searched_in_two_halves() {
         assertThat(search(seed -> TinyClinic.crowded(seed, 160, 30).roomier(5), 2, 3_000))
-                .isEqualTo(new Found(318, 31_578_219, 31_578_356, 6_030));
+                .isEqualTo(new Found(318, 31_578_218, 31_578_356, 6_030));
     }
 }

@@ -1,6 +1,7 @@
 package org.careweek.core.scheduling.pricing;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What weeks one participant can have. All bounds are included.
@@ -39,6 +40,14 @@ public record WeekProblem(
     /** The same with other limits of days and visits. */
     WeekProblem within(int days, int visits) {
         return new WeekProblem(candidates, limits, day, leastDays, days, visits, needs, ordered);
+    }
+
+    /** Whether some sessions are candidates, and a week. */
+    public boolean isWeekOf(int[] sessions) {
+        List<Candidate> some = candidates.stream()
+                .filter(one -> IntStream.of(sessions).anyMatch(session -> session == one.session()))
+                .toList();
+        return some.size() == sessions.length && isWeek(some);
     }
 
     /** Whether some of the candidates are a week. */

@@ -64,10 +64,13 @@ final class Bundle {
         }
     }
 
-    /** Starts from a share of the prices, and the weeks, of another bundle of the same people and sessions; fixed prices are nothing here. */
+    /**
+     * Starts from a share of the prices of seats, and the prices of places and the weeks, of another bundle of the same people, sessions
+     * and groups; fixed prices are nothing here.
+     */
     void continueFrom(Bundle other, double share) {
-        for (int row = 0; row < sessions; row++) {
-            beginAt(row, isFixed[row] ? 0 : other.prices()[row] / POINT * share);
+        for (int row = 0; row < cap.length; row++) {
+            beginAt(row, isFixed[row] ? 0 : other.prices()[row] / POINT * (row < sessions ? share : 1));
         }
         for (int person = 0; person < everyone.weeks().length; person++) {
             KnownWeeks known = other.weeks(person);

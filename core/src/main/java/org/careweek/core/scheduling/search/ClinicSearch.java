@@ -37,6 +37,7 @@ public final class ClinicSearch {
 
     private static final int PROOF_AGAIN = 30;
     private static final int COUNTING = 60;
+    private static final int OTHER_LUCK = 30;
     private static final int ROUNDING = 35;
     private static final int APART = 85;
 
@@ -157,12 +158,19 @@ public final class ClinicSearch {
         negotiate();
     }
 
-    /** Where everyone has a place, luck decides how good it is, which another negotiation may have. */
+    /** Where as many have a place as can have one, luck decides how good it is; others may have more of it, in a share of the time. */
     private void negotiate() {
-        for (int i = 1; i == 1 || i <= NEGOTIATIONS && placed() == clinic.size() && isBetterPossible(); i++) {
+        parts.each(crew, (part, crew) -> part.negotiate(PASSES, seed + 1, crew.own(), UNTIL_NEGOTIATED));
+        done();
+        int percent = pace.spent() + (100 - pace.spent()) * OTHER_LUCK / 100;
+        for (int i = 2; i <= NEGOTIATIONS && !pace.isPast(percent) && isBetterPossible(); i++) {
             long luck = seed + i;
-            parts.each(crew, (part, crew) -> part.negotiate(PASSES, luck, crew.own(), UNTIL_NEGOTIATED));
-            done(i == 1 ? 1 : 0);
+            parts.each(crew, (part, crew) -> {
+                if (part.isFullAndLacking()) {
+                    part.negotiate(PASSES, luck, crew.own(), percent);
+                }
+            });
+            done(0);
         }
     }
 

@@ -56,9 +56,14 @@ final class LostMinutes {
         return missing > 0 && missing <= (long) FEW_STEPS * clinic.step() * Terms.MINUTE_OFF;
     }
 
-    /** No schedule is worth more, in parts of a point; {@link Everyone#UNKNOWN} where the search is ended before. */
+    /**
+     * No schedule is worth more, in parts of a point; {@link Everyone#UNKNOWN} where the search is ended before.
+     *
+     * @param percent when the time for it is over: minutes are looked at in the first half of what is left until then
+     */
     long bound(Bundle known, Crew crew, int percent) {
-        long minutes = bundle(MINUTES, known, 1, crew, percent).bound();
+        int half = crew.own().spent() + (percent - crew.own().spent()) / 2;
+        long minutes = bundle(MINUTES, known, 1, crew, half).bound();
         if (minutes == Everyone.UNKNOWN) {
             return minutes;
         }
@@ -80,7 +85,7 @@ final class LostMinutes {
     /** The minutes that are lost at least where all have a place who can, in whole steps. */
     private long least(long proven) {
         long lost = Math.max(0, all() * Terms.SCORE.placed() - proven);
-        long step = (long) clinic.step() * Terms.SCORE.minuteOff();
+        long step = Math.max(1, clinic.step()) * (long) Terms.SCORE.minuteOff();
         return (lost + step - 1) / step * clinic.step();
     }
 

@@ -36,6 +36,7 @@ final class Part {
     private int[][] plan;
     private long score;
     private boolean isLimited;
+    private boolean isRounded;
     private long closed = Everyone.UNKNOWN;
     private long rounded = Everyone.UNKNOWN;
     private long recalled = Everyone.UNKNOWN;
@@ -200,11 +201,13 @@ final class Part {
         }
     }
 
-    /** Proves more by the minutes that people lose at least, where nothing links this part to others and only little is missing. */
+    /** Proves more by the minutes that people lose at least, once, where nothing links this part to others and only little is missing. */
     void round(Crew crew, int percent) {
         LostMinutes lost = new LostMinutes(plain, seats, new int[people.length], new int[] {heads()});
         boolean isPriced = links.length == 0 && bundle.bound() != Everyone.UNKNOWN;
-        if (isPriced && rounded == Everyone.UNKNOWN && placed() == heads() && lost.isWorthwhile(target() - score)) {
+        boolean isDue = !isRounded && isPriced && placed() == heads() && lost.isWorthwhile(target() - score);
+        if (isDue && !crew.own().isPast(percent)) {
+            isRounded = true;
             rounded = lost.bound(bundle, crew, percent);
         }
     }
@@ -326,6 +329,11 @@ final class Part {
             sum += plain.score(person, plan[person]);
         }
         return sum;
+    }
+
+    /** Whether as many have a place as can have one, and a better schedule is possible. */
+    boolean isFullAndLacking() {
+        return placed() == heads() && score < target();
     }
 
     /** At most so many can be placed. */

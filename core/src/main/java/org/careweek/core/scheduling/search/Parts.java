@@ -41,6 +41,7 @@ final class Parts {
     private Optional<Bundle> together = Optional.empty();
 
     private long rounded = Everyone.UNKNOWN;
+    private boolean isRounded;
     private boolean isRecalled;
 
     Parts(Clinic clinic) {
@@ -156,7 +157,7 @@ final class Parts {
     }
 
     /**
-     * Proves more by the minutes that people lose at least, where that is worth a try; returns what that proves of all parts together.
+     * Proves more by the minutes that people lose at least, once it is worth a try; returns what that proves of all parts together.
      *
      * @param missing from what all of them score to what is proven, in points
      */
@@ -167,8 +168,10 @@ final class Parts {
         }
         LostMinutes lost = new LostMinutes(plain, clinic.seats, groups(), heads());
         boolean areAllPlaced = all.stream().allMatch(part -> part.placed() == part.heads());
-        if (rounded == Everyone.UNKNOWN && areAllPlaced && lost.isWorthwhile(missing)) {
-            rounded = together.map(joint -> lost.bound(joint, crew, percent)).orElse(rounded);
+        boolean isDue = !isRounded && together.isPresent() && areAllPlaced && lost.isWorthwhile(missing);
+        if (isDue && !crew.own().isPast(percent)) {
+            isRounded = true;
+            rounded = lost.bound(together.get(), crew, percent);
         }
         return rounded;
     }

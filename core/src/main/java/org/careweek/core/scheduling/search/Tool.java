@@ -84,6 +84,11 @@ final class Tool {
         return pricer.bound();
     }
 
+    /** How much of the time is spent, in percent. */
+    int spent() {
+        return pace.spent();
+    }
+
     boolean isOver() {
         return isPast(Integer.MAX_VALUE);
     }

@@ -74,7 +74,7 @@ class ClinicSearchTest {
                 .containsExactly(
                         new Found(78, 7_750_250, 7_758_489, 78),
                         new Found(78, 7_756_693, 7_758_489, 78),
-                        new Found(78, 7_757_902, 7_758_453, 78));
+                        new Found(78, 7_757_902, 7_758_442, 78));
     }
 
     @Test
@@ -82,9 +82,9 @@ class ClinicSearchTest {
         Clinic clinic = Wards.one(5, 160, 2);
         assertThat(List.of(run(clinic, 0), run(clinic, 1_000), run(clinic, 2_500)))
                 .containsExactly(
-                        new Found(142, 14_115_815, 14_148_127, 142),
-                        new Found(142, 14_146_868, 14_148_127, 142),
-                        new Found(142, 14_147_468, 14_148_127, 142));
+                        new Found(142, 14_116_718, 14_148_127, 142),
+                        new Found(142, 14_146_856, 14_148_127, 142),
+                        new Found(142, 14_147_465, 14_148_127, 142));
     }
 
     @Test
@@ -92,7 +92,7 @@ class ClinicSearchTest {
         Clinic clinic = Wards.of(2, 60, 1);
         assertThat(List.of(run(clinic, 0), run(clinic, 900)))
                 .containsExactly(
-                        new Found(109, 10_827_785, 11_106_629, 112), new Found(110, 10_927_332, 11_106_629, 112));
+                        new Found(109, 10_827_803, 11_106_629, 112), new Found(110, 10_927_355, 11_106_629, 112));
     }
 
     @Test
@@ -127,9 +127,9 @@ class ClinicSearchTest {
         known.resume(first.plans(), first.known());
         assertThat(List.of(Found.of(clinic, first), Found.of(near, unknown), Found.of(near, known)))
                 .containsExactly(
-                        new Found(110, 10_927_332, 11_106_629, 112),
-                        new Found(110, 10_927_332, 11_106_603, 112),
-                        new Found(110, 10_927_332, 11_106_629, 112));
+                        new Found(110, 10_927_355, 11_106_629, 112),
+                        new Found(110, 10_927_355, 11_106_618, 112),
+                        new Found(110, 10_927_355, 11_106_629, 112));
         assertThat(known.plans()).isDeepEqualTo(first.plans());
     }
 
@@ -186,9 +186,9 @@ class ClinicSearchTest {
                 .containsExactly(
                         new Found(103, 10_234_972, 12_000_411, 120),
                         new Found(105, 10_432_734, 12_000_411, 120),
-                        new Found(110, 10_927_342, 11_113_658, 112),
-                        new Found(110, 10_927_477, 11_106_924, 112),
-                        new Found(110, 10_927_513, 11_106_629, 112));
+                        new Found(110, 10_927_336, 11_113_658, 112),
+                        new Found(110, 10_927_484, 11_106_924, 112),
+                        new Found(110, 10_927_512, 11_106_629, 112));
         assertThat(told).containsExactly(2, 4, 6, 7, 19);
     }
 
