@@ -116,6 +116,40 @@ class ClinicSearchTest {
     }
 
     @Test
+    void one_ward_alone_is_searched_on_from_plans_that_hold() {
+        Clinic clinic = Wards.one(4, 60, 1);
+        ClinicSearch first = search(clinic, 0);
+        first.run();
+        Clinic near = near(clinic, first.plans());
+        List<Found> found = new ArrayList<>();
+        for (int steps : new int[] {0, 1_000}) {
+            ClinicSearch unknown = search(near, steps);
+            unknown.resume(first.plans());
+            ClinicSearch known = search(near, steps);
+            known.resume(first.plans(), first.known());
+            found.addAll(List.of(Found.of(near, unknown), Found.of(near, known)));
+        }
+        assertThat(found)
+                .containsExactly(
+                        new Found(60, 5_967_570, 5_971_042, 60),
+                        new Found(60, 5_967_570, 5_971_044, 60),
+                        new Found(60, 5_971_023, 5_971_042, 60),
+                        new Found(60, 5_971_023, 5_971_044, 60));
+    }
+
+    @Test
+    void minutes_lost_are_proven_beside_plans_that_hold() {
+        Clinic clinic = Wards.of(3, 40, 4);
+        ClinicSearch first = search(clinic, 0);
+        first.run();
+        Clinic near = near(clinic, first.plans());
+        ClinicSearch again = search(near, 300);
+        again.resume(first.plans());
+        assertThat(List.of(Found.of(clinic, first), Found.of(near, again)))
+                .containsOnly(new Found(80, 8_000_283, 8_000_284, 80));
+    }
+
+    @Test
     void seats_that_two_wards_share_stay_with_those_who_have_them() {
         Clinic clinic = Wards.of(2, 60, 1);
         ClinicSearch first = search(clinic, 300);
@@ -189,7 +223,24 @@ class ClinicSearchTest {
                         new Found(110, 10_927_336, 11_113_658, 112),
                         new Found(110, 10_927_484, 11_106_924, 112),
                         new Found(110, 10_927_512, 11_106_629, 112));
-        assertThat(told).containsExactly(2, 4, 6, 7, 19);
+        assertThat(told).containsExactly(2, 4, 5, 9, 16);
+    }
+
+    @Test
+    void where_all_have_a_place_a_little_time_is_enough_for_both_looks_at_lost_minutes() {
+        List<Found> found = new ArrayList<>();
+        for (int questions : new int[] {250, 500, 1_000, 1_500}) {
+            Clinic clinic = Wards.of(3, 40, 4);
+            ClinicSearch search = new ClinicSearch(clinic, new Hurried(questions), Runnable::run, 0, 1, 1_000_000);
+            search.run();
+            found.add(Found.of(clinic, search));
+        }
+        assertThat(found)
+                .containsExactly(
+                        new Found(80, 8_000_276, 8_000_284, 80),
+                        new Found(80, 8_000_284, 8_000_284, 80),
+                        new Found(80, 8_000_283, 8_000_284, 80),
+                        new Found(80, 8_000_283, 8_000_284, 80));
     }
 
     @Test

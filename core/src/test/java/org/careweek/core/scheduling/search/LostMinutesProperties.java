@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -53,6 +54,31 @@ class LostMinutesProperties {
         Statistics.label("proven").coverage(it -> it.check("the best").count(seen -> seen > 200));
         Statistics.label("beside prices alone")
                 .coverage(it -> it.check("closer").count(seen -> seen > 200));
+    }
+
+    /** However people are put into groups, as long as all of a group can be placed who are said to be. */
+    @Property(tries = 1_000, shrinking = ShrinkingMode.OFF)
+    void no_schedule_loses_less_where_places_are_counted_by_groups(@ForAll long seed) {
+        TinyWeeks tiny = new TinyWeeks(seed);
+        Clinic clinic = tiny.clinic();
+        Random random = new Random(seed);
+        int[] groupOf = random.ints(clinic.size(), 0, 3).toArray();
+        int[] heads = new int[3];
+        for (int person = 0; person < groupOf.length; person++) {
+            heads[groupOf[person]] += tiny.isPossible(person) ? 1 : 0;
+        }
+        if (tiny.possible() == 0) {
+            return;
+        }
+        Bundle known = new Bundle(clinic, clinic.seats, groupOf, heads, Terms.SCORE, 4_000);
+        known.run(20, 0.1, crew(clinic, new Patience()), ALWAYS);
+        long bound = new LostMinutes(clinic, clinic.seats, groupOf, heads)
+                .bound(known, crew(clinic, new Patience()), ALWAYS);
+        long best = tiny.unlimitedOptimum() * Terms.POINT;
+        assertThat(bound).isGreaterThanOrEqualTo(best);
+        Statistics.label("of several groups").collect(bound < best + Terms.POINT ? "proven the best" : "more");
+        Statistics.label("of several groups")
+                .coverage(it -> it.check("proven the best").count(seen -> seen > 100));
     }
 
     /** Two people who have ordered 100 minutes, and three sessions of 50 minutes with a seat each: one of them loses 50. */

@@ -121,6 +121,11 @@ final class TinyWeeks {
         return best(0, seats.clone(), new int[problems.size()], limit);
     }
 
+    /** The same where anybody who fits may have a place. */
+    long unlimitedOptimum() {
+        return best(0, seats.clone(), new int[problems.size()], problems.size());
+    }
+
     private long best(int person, int[] left, int[] taken, int placesLeft) {
         if (person == problems.size()) {
             return 0;
