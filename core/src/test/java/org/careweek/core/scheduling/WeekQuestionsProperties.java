@@ -39,6 +39,7 @@ class WeekQuestionsProperties {
             assertThat(answer.isPresent()).isEqualTo(plans[person] != 0);
             if (answer.isPresent()) {
                 String kind = judged(clinic, person, plans, answer.get());
+                assertThat(kind).isNotNull();
                 Statistics.label("answer").collect(kind);
             }
         }
