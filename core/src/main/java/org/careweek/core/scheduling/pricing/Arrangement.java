@@ -101,7 +101,7 @@ final class Arrangement {
 
     /**
      * @param usable the usable ones of the candidates, by kind
-     * @param more the same with more of them, of which some things need not be made again
+     * @param more the same week with more usable candidates, if there is one: days and sums that are the same are taken from it
      */
     private Arrangement(
             WeekProblem problem,

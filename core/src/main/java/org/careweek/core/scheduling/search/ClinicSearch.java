@@ -116,7 +116,7 @@ public final class ClinicSearch {
         improve();
     }
 
-    /** What is known now, to begin another search with. */
+    /** What is known now, to begin another search with; without what whole steps of lost minutes prove beside it. */
     public Known known() {
         return parts.known();
     }

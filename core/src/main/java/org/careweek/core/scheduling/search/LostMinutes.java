@@ -4,8 +4,8 @@ import java.util.stream.IntStream;
 import org.careweek.core.scheduling.pricing.Terms;
 
 /**
- * How good a schedule can be that places as many people as can be placed. All of them together lose some of the minutes that were
- * ordered, and minutes are lost in steps: what prices prove of them is rounded up to the next step. Once it is known how much is lost
+ * A bound for every schedule. One that places fewer people than can be placed is worth a place less. Where all of those have one,
+ * together they lose some of the minutes that were ordered, and minutes are lost in steps: what prices prove of them is rounded up to the next step. Once it is known how much is lost
  * at least, prices for what people prefer prove the rest. Does not change.
  */
 final class LostMinutes {
