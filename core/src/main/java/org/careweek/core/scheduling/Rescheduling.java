@@ -174,9 +174,9 @@ final class Rescheduling {
                 .noneMatch(other -> others.contains(other) && own.intersects(bits(plans[other])));
     }
 
-    /** What is known of the week before, and still holds; nothing where its search was stopped before it knew of everyone. */
+    /** What is known of the week before, and still holds; nothing where its search was ended before it had prices. */
     Optional<Known> known(WeekNumbers numbers) {
-        return before.filter(it -> it.numbers().isWhole()).map(it -> numbers.known(it.known()));
+        return before.filter(it -> !it.known().isNothing()).map(it -> numbers.known(it.known()));
     }
 
     /** What changes for whom. */

@@ -52,6 +52,9 @@ public final class ClinicSearch {
     private long told = -1;
     private boolean isProven;
 
+    /** Whether there are prices of all parts. */
+    private boolean isKnown;
+
     /**
      * A search that has not begun.
      *
@@ -98,6 +101,7 @@ public final class ClinicSearch {
             part.auctionAgain(crew);
         });
         done();
+        isKnown = !pace.isOver();
         close(QUICK);
         prove(ONE_IN, PROOF);
         prove(Integer.MAX_VALUE, PROOF_AGAIN);
@@ -109,6 +113,7 @@ public final class ClinicSearch {
     public void resume(int[][] plans, Known known) {
         parts.shareSeats(plans);
         bound = parts.recall(known, crew);
+        isKnown = true;
         done();
         parts.each(crew, (part, crew) -> part.takeOver(plans, seed, crew.own()));
         done();
@@ -116,9 +121,12 @@ public final class ClinicSearch {
         improve();
     }
 
-    /** What is known now, to begin another search with; without what whole steps of lost minutes prove beside it. */
+    /**
+     * What is known now, to begin another search with; without what whole steps of lost minutes prove beside it. Nothing where the search
+     * was ended before it had first prices.
+     */
     public Known known() {
-        return parts.known();
+        return isKnown ? parts.known() : Known.nothing(clinic.sessions(), clinic.size());
     }
 
     private void close(long work) {

@@ -1,6 +1,7 @@
 package org.careweek.core.scheduling.search;
 
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /**
  * What a search has proven of a clinic's week, to begin the next one with: the next week may have other sessions and people, and what
@@ -46,6 +47,11 @@ public final class Known {
     /** What the best week of a person is worth more than its seats, in parts of a point; below 0 where nobody has looked. */
     public int value(int person) {
         return prices.values()[person];
+    }
+
+    /** Whether nobody's best week is known. */
+    public boolean isNothing() {
+        return IntStream.of(prices.values()).allMatch(value -> value == Prices.NOTHING);
     }
 
     /** Nothing is known of so many sessions and people. */
