@@ -73,7 +73,8 @@ final class Rescheduling {
     Clinic clinic(WeekNumbers numbers) {
         Map<Integer, Held> held = new TreeMap<>();
         for (int person = 0; person < plans.length; person++) {
-            if (present.sessions().containsKey(id(person))) {
+            boolean hasPlan = present.sessions().containsKey(id(person));
+            if (hasPlan && !numbers.promised().containsKey(person)) {
                 held.put(person, new Held(plans[person], isWhole(person)));
             }
         }

@@ -29,6 +29,9 @@ final class WeekNumbers {
     /** By person, the plans that stay as they are; the search knows nothing of these people. */
     private final SortedMap<Integer, int[]> promised;
 
+    /** Of each session, the seats beside those plans. */
+    private final int[] seatsLeft;
+
     /** Of each session, the index of the same one before the change, or -1. */
     private final int[] sessionBefore;
 
@@ -56,6 +59,7 @@ final class WeekNumbers {
         this.index = index;
         this.settled = settled;
         this.promised = promised;
+        this.seatsLeft = seatsLeft(index, promised);
         this.problems = new ProblemBuilder(index, settled);
         this.sessionBefore =
                 IntStream.generate(() -> -1).limit(index.sessions()).toArray();
@@ -79,6 +83,7 @@ final class WeekNumbers {
         this.index = index;
         this.settled = settled;
         this.promised = promised;
+        this.seatsLeft = seatsLeft(index, promised);
         this.problems = new ProblemBuilder(index, settled);
         this.sessionBefore = IntStream.range(0, index.sessions())
                 .map(it -> before.index.find(index.session(it).id()))
@@ -106,6 +111,17 @@ final class WeekNumbers {
             }
         }
         this.isWhole = arrange(goesOn);
+    }
+
+    private static int[] seatsLeft(WeekIndex index, SortedMap<Integer, int[]> promised) {
+        int[] left = new int[index.sessions()];
+        Arrays.setAll(left, session -> index.session(session).seats());
+        for (int[] plan : promised.values()) {
+            for (int session : plan) {
+                left[session]--;
+            }
+        }
+        return left;
     }
 
     private boolean hasLostAny(PersonalWeek before) {
@@ -168,7 +184,12 @@ final class WeekNumbers {
 
         private boolean hasWonNothing(int person) {
             int[] open = index.sessionsOf(index.person(person).request().track().id());
-            return IntStream.of(open).noneMatch(it -> !isSame[it] && problems.isCandidate(person, it));
+            return IntStream.of(open).noneMatch(it -> isWon(it) && problems.isCandidate(person, it));
+        }
+
+        /** Whether a session is another one than before, or has a seat where a promise had taken the last one. */
+        private boolean isWon(int session) {
+            return !isSame[session] || seatsLeft[session] > 0 && before.seatsLeft[sessionBefore[session]] <= 0;
         }
     }
 
@@ -203,16 +224,11 @@ final class WeekNumbers {
      * @param begun the sessions that have begun
      */
     Clinic clinic(BitSet begun) {
-        int[] seats = new int[index.sessions()];
-        Arrays.setAll(seats, session -> index.session(session).seats());
+        int[] seats = seatsLeft.clone();
         begun.stream()
                 .forEach(session -> seats[session] = (int) IntStream.range(0, settled.length)
                         .filter(person -> settled[person].stays(session) && !promised.containsKey(person))
                         .count());
-        promised.values()
-                .forEach(plan -> IntStream.of(plan)
-                        .filter(session -> !begun.get(session))
-                        .forEach(session -> seats[session]--));
         return new Clinic(
                 weeks,
                 seats,

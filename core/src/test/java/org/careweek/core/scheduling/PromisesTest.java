@@ -129,6 +129,31 @@ class PromisesTest {
                 .isEqualTo(Map.of("p0", List.of(0), "p1", List.of(0)));
     }
 
+    /** What is known of a week beside a promise says nothing of the seat that it took. */
+    @Test
+    void whoever_waited_for_the_seat_of_a_promise_has_it_once_that_is_gone() {
+        TinyClinic both = clinic(List.of(offer(0, 60, 1)), wish(60, 0b1, 0), wish(60));
+        WeekScheduler scheduler = new WeekScheduler();
+        ScheduledWeek kept = scheduler
+                .reschedule(planned(MONDAY), Weeks.of(both), promised(0), LIMITS, SearchMonitor.NONE)
+                .next();
+        assertThat(attended(kept.schedule())).isEqualTo(Map.of("p0", List.of(0)));
+        ClinicWeek week = kept.week();
+        ClinicWeek left = new ClinicWeek(
+                week.policy(),
+                week.calendar(),
+                week.week(),
+                week.sessions(),
+                week.requests().subList(1, 2));
+        WeekSchedule next = scheduler
+                .reschedule(kept, left, promised(), LIMITS, SearchMonitor.NONE)
+                .next()
+                .schedule();
+        assertThat(attended(next)).isEqualTo(Map.of("p1", List.of(0)));
+        assertThat(next.bound()).isEqualTo(100_000);
+        assertThat(next.placedBound()).isEqualTo(1);
+    }
+
     @Test
     void whoever_watches_is_told_of_the_promised_plans_too() {
         List<Integer> placed = new ArrayList<>();

@@ -423,6 +423,29 @@ class RescheduleProperties {
                 .isGreaterThanOrEqualTo(scheduled(story).schedule().score());
     }
 
+    /** Beside a promise some sessions have no seat left: what that proved holds no longer once the promise is gone. */
+    @Property(tries = 1_000, shrinking = ShrinkingMode.OFF)
+    void nor_above_one_that_was_proven_beside_promises(@ForAll long seed) {
+        Story story = Story.random(seed).ahead();
+        ScheduledWeek before = scheduled(story);
+        Set<ParticipantId> everySecond = new TreeSet<>();
+        for (int person = 0; person < story.before().wishes().size(); person += 2) {
+            everySecond.add(ParticipantId.of("p" + person));
+        }
+        ScheduledWeek kept = SCHEDULER
+                .reschedule(
+                        before.assignment(),
+                        story.weekBefore(),
+                        Stability.none().promised(everySecond),
+                        LIMITS,
+                        SearchMonitor.NONE)
+                .next();
+        WeekSchedule again = again(story, kept, Stability.none()).next().schedule();
+        WeekSchedule anew = SCHEDULER.schedule(story.weekAfter(), LIMITS, SearchMonitor.NONE);
+        assertThat(again.bound()).isGreaterThanOrEqualTo(anew.score());
+        assertThat(again.placedBound()).isGreaterThanOrEqualTo(anew.plans().size());
+    }
+
     @Property(tries = 2_000, shrinking = ShrinkingMode.OFF)
     void moves_are_what_differs_between_the_plans(@ForAll long seed) {
         Story story = Story.random(seed);
