@@ -72,7 +72,7 @@ final class WeekNumbers {
     /**
      * Numbers of a changed week.
      *
-     * @param goesOn asked before each person whose weeks are not what they were before
+     * @param goesOn asked before each person who may have other weeks than before; not before those who have only lost some
      */
     WeekNumbers(
             WeekIndex index,

@@ -5,8 +5,8 @@ import org.careweek.core.scheduling.pricing.Terms;
 
 /**
  * A bound for every schedule. One that places fewer people than can be placed is worth a place less. Where all of those have one,
- * together they lose some of the minutes that were ordered, and minutes are lost in steps: what prices prove of them is rounded up to the next step. Once it is known how much is lost
- * at least, prices for what people prefer prove the rest. Does not change.
+ * together they lose some of the minutes that were ordered, and minutes are lost in steps: what prices prove of them is rounded up to
+ * the next step. Once it is known how much is lost at least, prices for what people prefer prove the rest. Does not change.
  */
 final class LostMinutes {
 
@@ -57,7 +57,7 @@ final class LostMinutes {
     }
 
     /**
-     * No schedule is worth more, in parts of a point; {@link Everyone#UNKNOWN} where the search is ended before.
+     * No schedule is worth more, in parts of a point; {@link Everyone#UNKNOWN} where the search, or the time for it, is over before.
      *
      * @param percent when the time for it is over: minutes are looked at in the first half of what is left until then
      */

@@ -121,7 +121,7 @@ class LostMinutesProperties {
     }
 
     @Example
-    void nothing_is_proven_where_the_host_ends_the_search() {
+    void what_is_proven_when_the_host_ends_the_search_is_true_or_nothing() {
         Clinic clinic = oneTooFew(false);
         Bundle known = priced(clinic, 3);
         for (int asked : IntStream.range(0, 400).toArray()) {
