@@ -11,8 +11,7 @@ public interface SearchMonitor {
 
     /**
      * Asked often, as a rule every 100 milliseconds, and no more once it said no. What there is by then is a schedule: of plans that hold
-     * already what the week still allows, and otherwise nobody who was not looked at yet. Where a known week is scheduled again, it
-     * is not asked while those are looked at who have lost sessions, or of whom nothing is known yet.
+     * already what the week still allows, and otherwise nobody who was not looked at yet.
      *
      * @param done units of work done, from 0; it never falls while one search goes on
      * @param total all units of work; a search that has nothing left to gain ends before

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.careweek.core.program.Session;
 import org.careweek.core.scheduling.pricing.Limits;
@@ -46,8 +47,8 @@ final class WeekNumbers {
 
     private final NeedMemory memory;
 
-    /** Whether everyone's weeks were arranged before somebody ended that. */
-    private final boolean isWhole;
+    /** Whose weeks are not known, for somebody ended the look at them. */
+    private final BitSet leftOut = new BitSet();
 
     /**
      * Numbers of a week of which nothing is known yet.
@@ -66,13 +67,13 @@ final class WeekNumbers {
         this.personBefore = IntStream.generate(() -> -1).limit(index.people()).toArray();
         this.weeks = new PersonalWeek[index.people()];
         this.memory = new NeedMemory();
-        this.isWhole = arrange(goesOn);
+        arrange(goesOn, this::anew);
     }
 
     /**
      * Numbers of a changed week.
      *
-     * @param goesOn asked before each person who may have other weeks than before; not before those who have only lost some
+     * @param goesOn asked before each person whose weeks are not the same as before; those who come after it said no have no weeks
      */
     WeekNumbers(
             WeekIndex index,
@@ -98,19 +99,30 @@ final class WeekNumbers {
                 sessionAfter[sessionBefore[session]] = session;
             }
         }
-        boolean isOfOneKind = before.isWhole && index.isOfOneKind(before.index);
+        boolean isOfOneKind = index.isOfOneKind(before.index);
         Likeness likeness = new Likeness(before, sessionAfter);
         for (int person = 0; person < weeks.length; person++) {
-            int old = isOfOneKind ? likeness.of(person) : -1;
-            personBefore[person] = old;
-            if (old >= 0) {
-                PersonalWeek week = before.weeks[old];
+            personBefore[person] = isOfOneKind ? likeness.of(person) : -1;
+            if (personBefore[person] >= 0) {
+                PersonalWeek week = before.weeks[personBefore[person]];
                 fewer.set(person, hasLostAny(week));
-                weeks[person] = (fewer.get(person) ? week.without(lost::get, memory) : week)
-                        .renumbered(session -> sessionAfter[session]);
+                if (!fewer.get(person)) {
+                    weeks[person] = week.renumbered(session -> sessionAfter[session]);
+                }
             }
         }
-        this.isWhole = arrange(goesOn);
+        arrange(
+                goesOn,
+                person ->
+                        fewer.get(person) ? withFewer(before.weeks[personBefore[person]], sessionAfter) : anew(person));
+    }
+
+    private PersonalWeek withFewer(PersonalWeek before, int[] sessionAfter) {
+        return before.without(lost::get, memory).renumbered(session -> sessionAfter[session]);
+    }
+
+    private PersonalWeek anew(int person) {
+        return new PersonalWeek(problems.beforeSeats(person), memory);
     }
 
     private static int[] seatsLeft(WeekIndex index, SortedMap<Integer, int[]> promised) {
@@ -128,23 +140,25 @@ final class WeekNumbers {
         return IntStream.of(before.sessions()).anyMatch(lost::get);
     }
 
-    /** Arranges the weeks of those of whom nothing is known; returns whether it came to everyone. */
-    private boolean arrange(BooleanSupplier goesOn) {
+    /** Arranges the weeks that are still missing. */
+    private void arrange(BooleanSupplier goesOn, IntFunction<PersonalWeek> arranged) {
         PersonalWeek none = new PersonalWeek(NOTHING_OFFERED, memory);
-        boolean cameToAll = true;
         for (int person = 0; person < weeks.length; person++) {
-            if (weeks[person] == null) {
-                cameToAll = cameToAll && goesOn.getAsBoolean();
-                boolean isLeftOut = !cameToAll || promised.containsKey(person);
-                weeks[person] = isLeftOut ? none : new PersonalWeek(problems.beforeSeats(person), memory);
+            if (weeks[person] == null && promised.containsKey(person)) {
+                weeks[person] = none;
+            } else if (weeks[person] == null && leftOut.isEmpty() && goesOn.getAsBoolean()) {
+                weeks[person] = arranged.apply(person);
+            } else if (weeks[person] == null) {
+                weeks[person] = none;
+                personBefore[person] = -1;
+                leftOut.set(person);
             }
         }
-        return cameToAll;
     }
 
     /** Whether everyone's weeks are known. */
     boolean isWhole() {
-        return isWhole;
+        return leftOut.isEmpty();
     }
 
     /** Tells whose weeks are what they were. */
@@ -174,6 +188,7 @@ final class WeekNumbers {
             WeekRequest request = index.person(person).request();
             int old = before.index.find(request.participant().id());
             boolean isSamePerson = old >= 0
+                    && !before.leftOut.get(old)
                     && before.index.person(old).request().equals(request)
                     && settled[person].equals(Settled.NOTHING)
                     && before.settled[old].equals(Settled.NOTHING)
@@ -211,6 +226,11 @@ final class WeekNumbers {
         return promised.entrySet().stream()
                 .mapToLong(it -> index.score(it.getKey(), it.getValue()))
                 .sum();
+    }
+
+    /** What is known of a week that was never searched. */
+    Known nothing() {
+        return Known.nothing(index.sessions(), index.people());
     }
 
     /** What is known of the week before, and still holds. */

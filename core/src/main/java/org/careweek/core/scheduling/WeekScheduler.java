@@ -57,7 +57,8 @@ public final class WeekScheduler {
         WeekNumbers numbers =
                 new WeekNumbers(index, Settled.nothing(index.people()), Collections.emptySortedMap(), watch::goesOn);
         if (!numbers.isWhole()) {
-            return unsearched(week, numbers, watch, Collections.emptySortedMap(), KnownPlans.NONE, Stability.none());
+            SortedMap<Integer, int[]> nobody = Collections.emptySortedMap();
+            return unsearched(week, numbers, numbers.nothing(), watch, nobody, KnownPlans.NONE, Stability.none());
         }
         ClinicSearch search = search(numbers.clinic(new BitSet()), watch, limits);
         search.run();
@@ -111,8 +112,9 @@ public final class WeekScheduler {
         Watch watch = new Watch(monitor, ClinicSearch.units(limits.steps()));
         WeekNumbers numbers = from.numbers(watch::goesOn);
         if (!numbers.isWhole()) {
+            Known known = from.known(numbers).orElseGet(numbers::nothing);
             ScheduledWeek holding =
-                    unsearched(next, numbers, watch, from.holding(numbers), from.known(), from.stability());
+                    unsearched(next, numbers, known, watch, from.holding(numbers), from.known(), from.stability());
             return new Rescheduled(holding, from.moves(holding.plans()));
         }
         watch.keep(numbers.promised().size(), numbers.scoreOfPromised());
@@ -130,11 +132,13 @@ public final class WeekScheduler {
     /**
      * What there is where the monitor said no before everyone's weeks were known.
      *
+     * @param known of those whose weeks are
      * @param holding by person, the plans that hold
      */
     private static ScheduledWeek unsearched(
             ClinicWeek week,
             WeekNumbers numbers,
+            Known known,
             Watch watch,
             SortedMap<Integer, int[]> holding,
             KnownPlans plans,
@@ -144,8 +148,7 @@ public final class WeekScheduler {
         holding.forEach(roster::place);
         WeekSchedule schedule = new Ending(numbers, roster, plans, LastLooks.asLongAs(watch::goesOn))
                 .schedule(index.mostScore(), index.people());
-        Known nothing = Known.nothing(index.sessions(), index.people());
-        return new ScheduledWeek(week, schedule, numbers, nothing, stability);
+        return new ScheduledWeek(week, schedule, numbers, known, stability);
     }
 
     private static ScheduledWeek scheduled(

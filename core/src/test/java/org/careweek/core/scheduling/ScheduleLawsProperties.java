@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -141,125 +139,5 @@ class ScheduleLawsProperties {
         long longer = Weeks.scheduled(clinic, steps + more).score();
         assertThat(longer).isGreaterThanOrEqualTo(once.score());
         Statistics.label("better").collect(longer > once.score());
-    }
-
-    /** PL16: whenever the monitor says stop, what there is by then is a schedule. */
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
-    void a_search_that_is_stopped_still_gives_a_schedule(@ForAll long seed, @ForAll @IntRange(max = 120) int stop) {
-        TinyClinic clinic = TinyClinic.random(seed, 6, 9);
-        List<Integer> calls = new ArrayList<>();
-        WeekSchedule schedule = new WeekScheduler()
-                .schedule(Weeks.of(clinic), new SearchLimits(1, 1_000_000), (done, total) -> {
-                    assertThat(done).isBetween(0, total);
-                    calls.add(done);
-                    return calls.size() < stop;
-                });
-        Naive naive = new Naive(clinic);
-        int[] plans = Weeks.plans(clinic, schedule);
-        assertThat(naive.allows(plans)).isTrue();
-        assertThat(schedule.score()).isEqualTo(naive.score(plans));
-        assertThat(calls).isSorted().hasSizeLessThanOrEqualTo(Math.max(1, stop));
-        assertThat(schedule.bound()).isGreaterThanOrEqualTo(naive.optimum()[0]);
-        Statistics.label("stopped").collect(calls.size() <= 6 ? "before the search" : "later");
-    }
-
-    /** PL16: also before anything is known of everyone; what is known then is the beginning of no proof. */
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
-    void a_week_is_scheduled_again_as_well_as_ever_after_a_search_that_was_stopped(
-            @ForAll long seed, @ForAll @IntRange(max = 60) int stop) {
-        TinyClinic clinic = TinyClinic.random(seed, 6, 9);
-        ClinicWeek week = Weeks.of(clinic);
-        AtomicInteger asked = new AtomicInteger();
-        WeekScheduler scheduler = new WeekScheduler();
-        ScheduledWeek stopped =
-                scheduler.scheduled(week, new SearchLimits(1, 1_000), (done, total) -> asked.incrementAndGet() <= stop);
-        WeekSchedule again = scheduler
-                .reschedule(stopped, week, Stability.none(), new SearchLimits(1, 1_000), SearchMonitor.NONE)
-                .next()
-                .schedule();
-        long best = new Naive(clinic).optimum()[0];
-        assertThat(stopped.schedule().score()).isLessThanOrEqualTo(best);
-        assertThat(again.bound()).isGreaterThanOrEqualTo(best);
-        assertThat(again.score()).isEqualTo(best);
-        assertThat(stopped.waitlist()).hasSameSizeAs(stopped.schedule().unplaced());
-    }
-
-    @Example
-    void what_some_people_could_have_alone_is_no_beginning() {
-        a_week_is_scheduled_again_as_well_as_ever_after_a_search_that_was_stopped(173, 7);
-    }
-
-    /** PL16, of more people than a best schedule is looked for: what nothing is known of is priced, and not taken for known. */
-    @Example
-    void a_week_of_many_people_is_priced_after_a_search_that_was_stopped() {
-        TinyClinic clinic = TinyClinic.crowded(1, 60, 20);
-        ClinicWeek week = Weeks.of(clinic);
-        AtomicInteger asked = new AtomicInteger();
-        WeekScheduler scheduler = new WeekScheduler();
-        ScheduledWeek stopped =
-                scheduler.scheduled(week, new SearchLimits(1, 0), (done, total) -> asked.incrementAndGet() <= 30);
-        WeekSchedule again = scheduler
-                .reschedule(stopped, week, Stability.none(), new SearchLimits(1, 0), SearchMonitor.NONE)
-                .next()
-                .schedule();
-        WeekSchedule anew = scheduler.schedule(week, new SearchLimits(1, 0), SearchMonitor.NONE);
-        assertThat(asked).hasValue(31);
-        assertThat(stopped.schedule().placedBound()).isEqualTo(60);
-        assertThat(again.placedBound()).isEqualTo(anew.placedBound()).isLessThan(60);
-        assertThat(again.bound()).isEqualTo(anew.bound());
-    }
-
-    /** PL16: an end while everyone's weeks are looked at takes nobody's plan. */
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
-    void whoever_stops_a_search_from_plans_that_hold_keeps_them(
-            @ForAll long seed, @ForAll @IntRange(max = 60) int stop, @ForAll boolean isElsewhere) {
-        TinyClinic clinic = TinyClinic.random(seed, 6, 9);
-        ClinicWeek week = Weeks.of(clinic);
-        WeekScheduler scheduler = new WeekScheduler();
-        ScheduledWeek before = scheduler.scheduled(week, new SearchLimits(1, 1_000), SearchMonitor.NONE);
-        AtomicInteger asked = new AtomicInteger();
-        SearchMonitor impatient = (done, total) -> asked.incrementAndGet() <= stop;
-        SearchLimits limits = new SearchLimits(2, 1_000);
-        Rescheduled again = isElsewhere
-                ? scheduler.reschedule(before.assignment(), week, Stability.usual(), limits, impatient)
-                : scheduler.reschedule(before, week, Stability.usual(), limits, impatient);
-        assertThat(again.next().schedule().plans()).isEqualTo(before.schedule().plans());
-        assertThat(again.moves()).isEmpty();
-        assertThat(again.next().schedule().bound())
-                .isGreaterThanOrEqualTo(before.schedule().score());
-        Statistics.label("stopped").collect(asked.get() > stop, isElsewhere);
-        Statistics.label("stopped").coverage(it -> it.check(true, true).count(seen -> seen > 20));
-    }
-
-    /** PL16: also where the week has changed, and some plans cannot stay. */
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
-    void a_search_of_a_changed_week_that_is_stopped_gives_a_schedule(
-            @ForAll long seed, @ForAll @IntRange(max = 12) int stop) {
-        TinyClinic clinic = TinyClinic.random(seed, 6, 9);
-        WeekScheduler scheduler = new WeekScheduler();
-        SearchLimits limits = new SearchLimits(1, 1_000);
-        Assignment before = scheduler
-                .scheduled(Weeks.of(clinic), limits, SearchMonitor.NONE)
-                .assignment();
-        TinyClinic changed = clinic.withOffers(clinic.offers().stream()
-                .map(o -> new TinyClinic.Offer(
-                        o.day(), o.start(), o.minutes(), o.service(), Math.min(1, o.seats()), o.tracks()))
-                .toList());
-        AtomicInteger asked = new AtomicInteger();
-        WeekSchedule again = scheduler
-                .reschedule(
-                        before,
-                        Weeks.of(changed),
-                        Stability.none(),
-                        limits,
-                        (done, total) -> asked.incrementAndGet() <= stop)
-                .next()
-                .schedule();
-        Naive naive = new Naive(changed);
-        int[] plans = Weeks.plans(changed, again);
-        assertThat(naive.allows(plans)).isTrue();
-        assertThat(again.score()).isEqualTo(naive.score(plans));
-        assertThat(again.bound()).isGreaterThanOrEqualTo(naive.optimum()[0]);
-        Statistics.label("placed").collect(again.plans().size());
     }
 }

@@ -49,6 +49,11 @@ public final class Known {
         return prices.values()[person];
     }
 
+    /** Whether everyone's best week is known, so that it proves something. */
+    boolean isWhole() {
+        return prices.isWhole() && heads.isWhole() && alone.isWhole();
+    }
+
     /** Whether nobody's best week is known. */
     public boolean isNothing() {
         return IntStream.of(prices.values()).allMatch(value -> value == Prices.NOTHING);

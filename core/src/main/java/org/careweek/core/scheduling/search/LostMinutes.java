@@ -56,6 +56,11 @@ final class LostMinutes {
         return missing > 0 && missing <= (long) FEW_STEPS * clinic.step() * Terms.MINUTE_OFF;
     }
 
+    /** Whether there is time for both of its looks, each of which takes a hundredth of all time at least. */
+    static boolean canBegin(Crew crew, int percent) {
+        return !crew.own().isPast(percent - 1);
+    }
+
     /**
      * No schedule is worth more, in parts of a point; {@link Everyone#UNKNOWN} where the search, or the time for it, is over before.
      *

@@ -69,13 +69,15 @@ final class Part {
         heads.begin(bundle, crew);
     }
 
-    /** The same, by what is known already. */
+    /** The same, by what is known already; proves nothing where the search is ended before that is known of everyone. */
     void recall(Known whole, Crew crew) {
         Known own = new Recall(plain, people, sessions, crew).of(whole);
         known = Optional.of(own);
-        heads.recall(own);
-        guide = Recall.guide(own, heads.most());
-        recalled = Recall.worth(own.prices, plain.seats) + provenWithoutSeats();
+        if (own.isWhole()) {
+            heads.recall(own);
+            guide = Recall.guide(own, heads.most());
+            recalled = Recall.worth(own.prices, plain.seats) + provenWithoutSeats();
+        }
     }
 
     /** What the prices that were recalled prove, without what seats cost. */
@@ -85,10 +87,9 @@ final class Part {
 
     /** What is known now. */
     Known known() {
-        if (free() == Everyone.UNKNOWN) {
-            return Known.nothing(sessions.length, people.length);
-        }
-        return known.orElseGet(() -> new Known(bundle.proven(), heads.prices(), heads.alone()));
+        return known.orElseGet(() -> free() == Everyone.UNKNOWN
+                ? Known.nothing(sessions.length, people.length)
+                : new Known(bundle.proven(), heads.prices(), heads.alone()));
     }
 
     /** What as many as can be placed could have if all seats were free, in parts of a point. */
@@ -206,7 +207,7 @@ final class Part {
         LostMinutes lost = new LostMinutes(plain, seats, new int[people.length], new int[] {heads()});
         boolean isPriced = links.length == 0 && bundle.bound() != Everyone.UNKNOWN;
         boolean isDue = !isRounded && isPriced && placed() == heads() && lost.isWorthwhile(target() - score);
-        if (isDue && !crew.own().isPast(percent)) {
+        if (isDue && LostMinutes.canBegin(crew, percent)) {
             isRounded = true;
             rounded = lost.bound(bundle, crew, percent);
         }

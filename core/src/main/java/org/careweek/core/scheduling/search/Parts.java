@@ -169,7 +169,7 @@ final class Parts {
         LostMinutes lost = new LostMinutes(plain, clinic.seats, groups(), heads());
         boolean areAllPlaced = all.stream().allMatch(part -> part.placed() == part.heads());
         boolean isDue = !isRounded && together.isPresent() && areAllPlaced && lost.isWorthwhile(missing);
-        if (isDue && !crew.own().isPast(percent)) {
+        if (isDue && LostMinutes.canBegin(crew, percent)) {
             isRounded = true;
             rounded = lost.bound(together.get(), crew, percent);
         }
@@ -190,11 +190,14 @@ final class Parts {
         return hasLinks ? free : sum(Part::bound);
     }
 
-    /** Begins with what is known already; returns what that proves, in parts of a point. */
+    /** Begins with what is known already; returns what that proves, in parts of a point, or {@link Everyone#UNKNOWN}. */
     long recall(Known known, Crew crew) {
         each(crew, (part, workers) -> part.recall(known, workers));
         isRecalled = true;
-        return Math.min(sum(Part::free), Recall.worth(known.prices, clinic.seats) + sum(Part::provenWithoutSeats));
+        long free = sum(Part::free);
+        return free == Everyone.UNKNOWN
+                ? free
+                : Math.min(free, Recall.worth(known.prices, clinic.seats) + sum(Part::provenWithoutSeats));
     }
 
     /** What is known now. */

@@ -58,6 +58,11 @@ record Prices(int[] ofSeats, int[] values, int[][] weeks) {
                 || weeks[person].length > 0 && IntStream.of(weeks[person]).noneMatch(lost::get);
     }
 
+    /** Whether it is known of everybody. */
+    boolean isWhole() {
+        return IntStream.of(values).noneMatch(value -> value == NOTHING);
+    }
+
     /** Takes over what is known of a part, by its places there. */
     void take(Prices part, int[] sessions, int[] people) {
         for (int session = 0; session < sessions.length; session++) {

@@ -34,7 +34,7 @@ final class Recall {
         this.crew = crew;
     }
 
-    /** What is known of the part, by its own places. */
+    /** What is known of the part, by its own places; not of everyone where the search was ended before. */
     Known of(Known known) {
         Known own = known.over(sessions, people, NONE, NONE);
         look(own.prices, Terms.SCORE);
@@ -49,15 +49,20 @@ final class Recall {
                 .toArray();
         crew.share((unknown.length + CHUNK - 1) / CHUNK, (tool, chunk) -> {
             for (int i = chunk * CHUNK; i < Math.min(unknown.length, (chunk + 1) * CHUNK); i++) {
-                int person = unknown[i];
-                PersonalWeek week = clinic.people[person];
-                tool.cost(week, clinic.seats, prices.ofSeats());
-                int[] best = tool.solve(week, terms, 0);
-                prices.values()[person] = tool.bound();
-                prices.weeks()[person] =
-                        IntStream.of(best).map(it -> week.sessions()[it]).toArray();
+                if (!tool.isOver()) {
+                    look(unknown[i], prices, terms, tool);
+                }
             }
         });
+    }
+
+    private void look(int person, Prices prices, Terms terms, Tool tool) {
+        PersonalWeek week = clinic.people[person];
+        tool.cost(week, clinic.seats, prices.ofSeats());
+        int[] best = tool.solve(week, terms, 0);
+        prices.values()[person] = tool.bound();
+        prices.weeks()[person] =
+                IntStream.of(best).map(it -> week.sessions()[it]).toArray();
     }
 
     /**
