@@ -150,7 +150,6 @@ final class WeekNumbers {
                 weeks[person] = arranged.apply(person);
             } else if (weeks[person] == null) {
                 weeks[person] = none;
-                personBefore[person] = -1;
                 leftOut.set(person);
             }
         }
