@@ -1,8 +1,8 @@
 package org.careweek.core.scheduling;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.careweek.core.plan.WeeklyPlan;
 import org.careweek.core.program.ParticipantId;
 
@@ -33,17 +33,23 @@ final class Ending {
                 place(person);
             }
         }
-        List<WeeklyPlan> plans = new ArrayList<>();
-        List<Unplaced> unplaced = new ArrayList<>();
+        Unplaced[] told = new Unplaced[index.people()];
         Reasons reasons = new Reasons(index, problems, roster, looks, "A plan");
-        for (int person = 0; person < index.people(); person++) {
-            if (roster.isPlaced(person)) {
-                plans.add(plan(person));
-            } else {
+        for (int person = 0; person < told.length; person++) {
+            if (!roster.isPlaced(person)) {
                 ParticipantId who = index.person(person).request().participant().id();
-                unplaced.add(new Unplaced(who, looks.areLeft() ? reasons.of(person) : List.of()));
+                told[person] = new Unplaced(who, looks.areLeft() ? reasons.of(person) : List.of());
             }
         }
+        int[] asked = index.asRequested();
+        List<WeeklyPlan> plans = IntStream.of(asked)
+                .filter(roster::isPlaced)
+                .mapToObj(this::plan)
+                .toList();
+        List<Unplaced> unplaced = IntStream.of(asked)
+                .filter(person -> !roster.isPlaced(person))
+                .mapToObj(person -> told[person])
+                .toList();
         return new WeekSchedule(plans, unplaced, roster.score(), bound, placedBound);
     }
 

@@ -86,14 +86,14 @@ final class Rescheduling {
     }
 
     /** The plans that were accepted before. */
-    KnownPlans known() {
+    KnownPlans accepted() {
         return before.map(KnownPlans::of).orElse(KnownPlans.NONE);
     }
 
     /**
      * The week in numbers, where what has begun and what is promised stays.
      *
-     * @param goesOn asked before each person whose weeks are not known
+     * @param goesOn asked before each person whose weeks are not the same as before
      */
     WeekNumbers numbers(BooleanSupplier goesOn) {
         Settled[] settled = settled();

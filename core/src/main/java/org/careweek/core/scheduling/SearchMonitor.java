@@ -10,8 +10,8 @@ public interface SearchMonitor {
     SearchMonitor NONE = (done, total) -> true;
 
     /**
-     * Asked often, as a rule every 100 milliseconds, and no more once it said no. What there is by then is a schedule: of plans that hold
-     * already what the week still allows, and otherwise nobody who was not looked at yet.
+     * Asked often, as a rule every 100 milliseconds, and no more once it said no. Whoever ends a search has a schedule: of plans that hold
+     * already those that the week still allows, and few others where not everyone was looked at.
      *
      * @param done units of work done, from 0; it never falls while one search goes on
      * @param total all units of work; a search that has nothing left to gain ends before

@@ -3,6 +3,7 @@ package org.careweek.core.scheduling;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,10 @@ import org.careweek.core.program.SessionId;
 import org.careweek.core.program.TrackId;
 import org.careweek.core.scheduling.pricing.Terms;
 
-/** A clinic's week by index: sessions by start, people in the order of the requests. Does not change. */
+/**
+ * A clinic's week by index: sessions by start, people by their ids, so that nothing that is found depends on the order in which they
+ * come. Does not change.
+ */
 final class WeekIndex {
 
     private final ClinicWeek week;
@@ -44,7 +48,9 @@ final class WeekIndex {
             closed.set(i, week.calendar().closureDuring(session.slot()).isPresent());
             sessionIndex.put(session.id(), i);
         }
-        List<WeekRequest> requests = week.requests();
+        List<WeekRequest> requests = week.requests().stream()
+                .sorted(Comparator.comparing(request -> request.participant().id()))
+                .toList();
         for (int i = 0; i < requests.size(); i++) {
             personIndex.put(requests.get(i).participant().id(), i);
             ofTrack.computeIfAbsent(requests.get(i).track().id(), this::ofTrack);
@@ -106,6 +112,13 @@ final class WeekIndex {
         return week.policy().equals(other.week.policy())
                 && week.calendar().equals(other.week.calendar())
                 && week.week().equals(other.week.week());
+    }
+
+    /** All people, in the order of the requests. */
+    int[] asRequested() {
+        return week.requests().stream()
+                .mapToInt(request -> indexOf(request.participant().id()))
+                .toArray();
     }
 
     /** The index of a participant, or -1 who is not of the week. */

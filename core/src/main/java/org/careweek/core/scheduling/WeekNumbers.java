@@ -73,7 +73,8 @@ final class WeekNumbers {
     /**
      * Numbers of a changed week.
      *
-     * @param goesOn asked before each person whose weeks are not the same as before; those who come after it said no have no weeks
+     * @param goesOn asked before each person whose weeks are not the same as before; those of them who come after it said no have no
+     *     weeks
      */
     WeekNumbers(
             WeekIndex index,

@@ -114,14 +114,14 @@ public final class WeekScheduler {
         if (!numbers.isWhole()) {
             Known known = from.known(numbers).orElseGet(numbers::nothing);
             ScheduledWeek holding =
-                    unsearched(next, numbers, known, watch, from.holding(numbers), from.known(), from.stability());
+                    unsearched(next, numbers, known, watch, from.holding(numbers), from.accepted(), from.stability());
             return new Rescheduled(holding, from.moves(holding.plans()));
         }
         watch.keep(numbers.promised().size(), numbers.scoreOfPromised());
         ClinicSearch search = search(from.clinic(numbers), watch, limits);
         from.known(numbers)
                 .ifPresentOrElse(known -> search.resume(from.plans(), known), () -> search.resume(from.plans()));
-        ScheduledWeek scheduled = scheduled(next, numbers, search, watch, from.known(), from.stability());
+        ScheduledWeek scheduled = scheduled(next, numbers, search, watch, from.accepted(), from.stability());
         return new Rescheduled(scheduled, from.moves(scheduled.plans()));
     }
 
@@ -132,7 +132,7 @@ public final class WeekScheduler {
     /**
      * What there is where the monitor said no before everyone's weeks were known.
      *
-     * @param known of those whose weeks are
+     * @param known what is known of the week all the same
      * @param holding by person, the plans that hold
      */
     private static ScheduledWeek unsearched(

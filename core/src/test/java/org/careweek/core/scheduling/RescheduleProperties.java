@@ -59,6 +59,9 @@ class RescheduleProperties {
             if (clinic.offers().isEmpty() || kind == 0) {
                 return new Story("nothing", clinic, clinic, -1, -1, from, promised);
             }
+            if (new Random(~seed).nextInt(6) == 0) {
+                return new Story("a session moved", clinic, withTime(clinic, session, random), -1, -1, from, promised);
+            }
             return switch (kind) {
                 case 1, 2 ->
                     new Story("a session less", clinic, withoutSession(clinic, session), -1, session, from, promised);
@@ -92,9 +95,24 @@ class RescheduleProperties {
         }
 
         private static TinyClinic with(TinyClinic clinic, int session, int seats) {
+            TinyClinic.Offer o = clinic.offers().get(session);
+            return with(
+                    clinic,
+                    session,
+                    new TinyClinic.Offer(o.day(), o.start(), o.minutes(), o.service(), seats, o.tracks()));
+        }
+
+        private static TinyClinic withTime(TinyClinic clinic, int session, Random random) {
+            TinyClinic.Offer o = clinic.offers().get(session);
+            int day = Math.floorMod(o.day() + random.nextInt(3) - 1, 7);
+            int start = o.start() + 30 * (random.nextInt(9) - 4);
+            return with(
+                    clinic, session, new TinyClinic.Offer(day, start, o.minutes(), o.service(), o.seats(), o.tracks()));
+        }
+
+        private static TinyClinic with(TinyClinic clinic, int session, TinyClinic.Offer offer) {
             List<TinyClinic.Offer> offers = new ArrayList<>(clinic.offers());
-            TinyClinic.Offer o = offers.get(session);
-            offers.set(session, new TinyClinic.Offer(o.day(), o.start(), o.minutes(), o.service(), seats, o.tracks()));
+            offers.set(session, offer);
             return clinic.withOffers(offers);
         }
 

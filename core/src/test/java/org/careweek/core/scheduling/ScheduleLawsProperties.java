@@ -1,17 +1,22 @@
 package org.careweek.core.scheduling;
 
+import static java.util.Comparator.comparingInt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
+import org.careweek.core.program.Participant;
+import org.careweek.core.program.ParticipantId;
+import org.careweek.core.program.Session;
 
 /**
  * How a schedule answers to a change of the clinic. Clinics of a few people are scheduled at their optimum, with a proof, so the laws
@@ -97,9 +102,101 @@ class ScheduleLawsProperties {
         ClinicWeek week = Weeks.of(clinic, Weeks.MONDAY, i -> "x" + (97 - 7 * i));
         List<WeekRequest> requests = new ArrayList<>(week.requests());
         Collections.reverse(requests);
+        requests.replaceAll(ScheduleLawsProperties::renamed);
         ClinicWeek turned = new ClinicWeek(week.policy(), week.calendar(), week.week(), week.sessions(), requests);
         WeekSchedule schedule = new WeekScheduler().schedule(turned, new SearchLimits(1, 5), SearchMonitor.NONE);
         assertThat(schedule.bound()).isEqualTo(possible(clinic));
+    }
+
+    private static WeekRequest renamed(WeekRequest request) {
+        Participant who = request.participant();
+        return new WeekRequest(
+                new Participant(renamed(who.id()), who.population(), who.focuses(), who.availability()),
+                request.track(),
+                request.order(),
+                request.authorized(),
+                request.prefers(),
+                request.mustAttend(),
+                request.mustNotAttend(),
+                request.apartFrom().stream()
+                        .map(ScheduleLawsProperties::renamed)
+                        .collect(Collectors.toSet()));
+    }
+
+    private static ParticipantId renamed(ParticipantId id) {
+        return ParticipantId.of((1000 - id.disclose().hashCode() % 100) + "q");
+    }
+
+    /** PL9 and PL13: it is no use to be named first. */
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    void the_order_in_which_people_and_sessions_come_changes_nobodys_plan(
+            @ForAll long seed, @ForAll @IntRange(max = 12) int steps) {
+        assertSameInAnyOrder(TinyClinic.random(seed, 6, 9), seed, steps);
+    }
+
+    /** The same of more people than a best schedule is looked for. */
+    @Property(tries = 5, shrinking = ShrinkingMode.OFF)
+    void nor_does_it_in_a_crowd(@ForAll long seed) {
+        assertSameInAnyOrder(TinyClinic.crowded(seed, 60, 20), seed, 200);
+    }
+
+    private static void assertSameInAnyOrder(TinyClinic clinic, long seed, int steps) {
+        ClinicWeek week = Weeks.of(clinic);
+        List<WeekRequest> requests = new ArrayList<>(week.requests());
+        List<Session> sessions = new ArrayList<>(week.sessions());
+        Collections.shuffle(requests, new Random(seed));
+        Collections.shuffle(sessions, new Random(seed));
+        ClinicWeek other = new ClinicWeek(week.policy(), week.calendar(), week.week(), sessions, requests);
+        SearchLimits limits = new SearchLimits(seed, steps);
+        WeekSchedule schedule = new WeekScheduler().schedule(week, limits, SearchMonitor.NONE);
+        WeekSchedule turned = new WeekScheduler().schedule(other, limits, SearchMonitor.NONE);
+        assertThat(turned.plans()).containsExactlyInAnyOrderElementsOf(schedule.plans());
+        assertThat(turned.unplaced()).containsExactlyInAnyOrderElementsOf(schedule.unplaced());
+        assertThat(List.of(turned.score(), turned.bound(), (long) turned.placedBound()))
+                .isEqualTo(List.of(schedule.score(), schedule.bound(), (long) schedule.placedBound()));
+        List<ParticipantId> asked =
+                requests.stream().map(it -> it.participant().id()).toList();
+        assertThat(turned.plans()).isSortedAccordingTo(comparingInt(plan -> asked.indexOf(plan.participant())));
+        assertThat(turned.unplaced()).isSortedAccordingTo(comparingInt(who -> asked.indexOf(who.participant())));
+    }
+
+    /** PL10: two clinics that share their rules, and nothing else. */
+    @Property(shrinking = ShrinkingMode.OFF)
+    void what_two_unrelated_clinics_can_do_adds_up(@ForAll long seed) {
+        TinyClinic one = ofTrack(0, TinyClinic.random(seed, 3, 6), 0, 0);
+        TinyClinic drawn = TinyClinic.random(~seed, 3, 6);
+        TinyClinic other = one.withOffers(drawn.offers()).withWishes(drawn.wishes());
+        long apart = possible(one) + possible(ofTrack(1, other, 0, 0));
+        List<TinyClinic.Offer> offers = new ArrayList<>(one.offers());
+        List<TinyClinic.Wish> wishes = new ArrayList<>(one.wishes());
+        TinyClinic moved = ofTrack(1, other, offers.size(), wishes.size());
+        offers.addAll(moved.offers());
+        wishes.addAll(moved.wishes());
+        TinyClinic both = one.withOffers(offers).withWishes(wishes);
+        assertThat(possible(both)).isEqualTo(apart);
+        Statistics.label("both place somebody").collect(possible(one) > 0 && apart > possible(one));
+        Statistics.label("both place somebody")
+                .coverage(checker -> checker.check(true).percentage(share -> share > 30));
+    }
+
+    /** The same clinic in one track alone, after so many other sessions and people; orders lie within its hours. */
+    private static TinyClinic ofTrack(int track, TinyClinic clinic, int sessions, int people) {
+        return clinic.withOffers(clinic.offers().stream()
+                        .map(o -> new TinyClinic.Offer(
+                                o.day(), o.start(), o.minutes(), o.service(), o.seats(), 1 << track))
+                        .toList())
+                .withWishes(clinic.wishes().stream()
+                        .map(wish -> new TinyClinic.Wish(
+                                track,
+                                Math.max(clinic.least(), Math.min(clinic.most(), wish.ordered())),
+                                wish.windows(),
+                                wish.needs(),
+                                wish.prefers() << sessions,
+                                wish.must() << sessions,
+                                wish.mustNot() << sessions,
+                                wish.cap(),
+                                wish.apart() << people))
+                        .toList());
     }
 
     /** PL11, and so PL10: where nobody is in anybody's way, everyone's own optimum is reached, and proven. */

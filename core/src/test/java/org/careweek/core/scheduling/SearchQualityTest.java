@@ -60,19 +60,19 @@ class SearchQualityTest {
     @Test
     void a_first_schedule_of_many_people_is_as_good_as_it_was() {
         assertThat(search(seed -> TinyClinic.crowded(seed, 120, 30), 3, 0))
-                .isEqualTo(new Found(97, 9_659_889, 9_689_128, 45));
+                .isEqualTo(new Found(97, 9_654_199, 9_689_111, 45));
     }
 
     @Test
     void where_all_have_a_place_nearly_all_of_what_is_possible_is_found_and_proven() {
         assertThat(search(seed -> TinyClinic.crowded(seed, 60, 30).roomier(4), 3, 300))
-                .isEqualTo(new Found(179, 17_900_282, 17_900_288, 945));
+                .isEqualTo(new Found(179, 17_900_280, 17_900_288, 945));
     }
 
     @Test
     void some_steps_make_it_as_much_better_as_they_did() {
         assertThat(search(seed -> TinyClinic.crowded(seed, 120, 30), 3, 300))
-                .isEqualTo(new Found(97, 9_682_396, 9_689_116, 945));
+                .isEqualTo(new Found(97, 9_681_792, 9_689_111, 945));
     }
 
     @Test
@@ -80,18 +80,18 @@ class SearchQualityTest {
         LongFunction<TinyClinic> clinic = seed -> TinyClinic.random(7, 60, 28).roomier(4);
         assertThat(List.of(search(clinic, 3, 0), search(clinic, 3, 300)))
                 .containsExactly(
-                        new Found(143, 14_208_186, 14_311_152, 45), new Found(144, 14_310_929, 14_311_152, 945));
+                        new Found(142, 14_110_053, 14_311_158, 45), new Found(144, 14_311_082, 14_311_158, 945));
     }
 
     @Test
     void of_many_people_nearly_all_find_one() {
         assertThat(search(seed -> TinyClinic.random(1, 160, 28).roomier(6), 2, 300))
-                .isEqualTo(new Found(224, 22_310_812, 22_506_102, 630));
+                .isEqualTo(new Found(226, 22_505_656, 22_506_121, 630));
     }
 
     @Test
     void many_people_are_searched_in_two_halves() {
         assertThat(search(seed -> TinyClinic.crowded(seed, 160, 30).roomier(5), 2, 3_000))
-                .isEqualTo(new Found(318, 31_578_218, 31_578_356, 6_030));
+                .isEqualTo(new Found(318, 31_578_219, 31_578_327, 6_030));
     }
 }

@@ -54,9 +54,10 @@ public final class Known {
         return prices.isWhole() && heads.isWhole() && alone.isWhole();
     }
 
-    /** Whether nobody's best week is known. */
+    /** Whether there are no prices, and nobody's best week is known. */
     public boolean isNothing() {
-        return IntStream.of(prices.values()).allMatch(value -> value == Prices.NOTHING);
+        return IntStream.of(prices.values()).allMatch(value -> value == Prices.NOTHING)
+                && IntStream.of(prices.ofSeats()).allMatch(price -> price == 0);
     }
 
     /** Nothing is known of so many sessions and people. */

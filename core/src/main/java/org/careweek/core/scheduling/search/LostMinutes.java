@@ -56,7 +56,7 @@ final class LostMinutes {
         return missing > 0 && missing <= (long) FEW_STEPS * clinic.step() * Terms.MINUTE_OFF;
     }
 
-    /** Whether there is time for both of its looks, each of which takes a hundredth of all time at least. */
+    /** Whether each of its two looks gets a hundredth of all time at least. */
     static boolean canBegin(Crew crew, int percent) {
         return !crew.own().isPast(percent - 1);
     }

@@ -69,7 +69,7 @@ final class Part {
         heads.begin(bundle, crew);
     }
 
-    /** The same, by what is known already; proves nothing where the search is ended before that is known of everyone. */
+    /** The same, by what is known already; proves nothing where the search ends before everyone was looked at. */
     void recall(Known whole, Crew crew) {
         Known own = new Recall(plain, people, sessions, crew).of(whole);
         known = Optional.of(own);

@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /**
- * What prices of seats prove of single people. Everything in parts of a point. Does not change once it is known of everybody.
+ * What prices of seats prove of single people. Everything in parts of a point. Does not change once the looks are over.
  *
  * @param ofSeats the price of a seat in each session
  * @param values of each person, at least what the best week is worth less its seats; {@link #NOTHING} where nobody has looked

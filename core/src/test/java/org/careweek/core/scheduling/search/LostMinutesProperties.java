@@ -121,6 +121,20 @@ class LostMinutesProperties {
     }
 
     @Example
+    void it_begins_where_each_of_two_looks_gets_a_hundredth_of_the_time() {
+        Clinic clinic = oneTooFew(false);
+        for (int spent : new int[] {47, 48, 49, 50}) {
+            Host host = new Patience() {
+                @Override
+                public int percentSpent() {
+                    return spent;
+                }
+            };
+            assertThat(LostMinutes.canBegin(crew(clinic, host), 50)).isEqualTo(spent <= 48);
+        }
+    }
+
+    @Example
     void what_is_proven_when_the_host_ends_the_search_is_true_or_nothing() {
         Clinic clinic = oneTooFew(false);
         Bundle known = priced(clinic, 3);
