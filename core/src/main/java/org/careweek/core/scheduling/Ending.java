@@ -14,6 +14,7 @@ final class Ending {
     private final Roster roster;
     private final KnownPlans known;
     private final LastLooks looks;
+    private final LastCheck check;
 
     /**
      * @param known plans that hold already
@@ -25,6 +26,7 @@ final class Ending {
         this.roster = roster;
         this.known = known;
         this.looks = looks;
+        this.check = numbers.lastCheck();
     }
 
     WeekSchedule schedule(long bound, int placedBound) {
@@ -33,6 +35,7 @@ final class Ending {
                 place(person);
             }
         }
+        check.check(roster);
         Unplaced[] told = new Unplaced[index.people()];
         Reasons reasons = new Reasons(index, problems, roster, looks, "A plan");
         for (int person = 0; person < told.length; person++) {

@@ -216,6 +216,10 @@ final class WeekNumbers {
         return problems;
     }
 
+    LastCheck lastCheck() {
+        return new LastCheck(index, settled);
+    }
+
     /** By person, the plans that stay as they are. Not to be changed. */
     SortedMap<Integer, int[]> promised() {
         return promised;
