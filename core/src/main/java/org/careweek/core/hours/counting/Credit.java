@@ -13,6 +13,7 @@ public final class Credit {
     public static final long NOT_RECORDED = Long.MIN_VALUE;
 
     private static final long ANY_PRESENCE = -1;
+    private static final int SIGN = Long.SIZE - 1;
 
     private final long threshold;
     private long[] breaks = new long[2];
@@ -48,8 +49,9 @@ public final class Credit {
      * @param end of the schedule; where it is not after the start, nothing is earned
      */
     public void earn(long start, long end, long arrival, long departure) {
-        long left = departure == NOT_RECORDED ? Long.MAX_VALUE : departure;
-        between(Math.max(start, arrival), Math.min(end, left));
+        long came = arrival == NOT_RECORDED ? start : arrival;
+        long left = departure == NOT_RECORDED ? end : departure;
+        between(later(start, came), earlier(end, left));
         if (threshold != ANY_PRESENCE) {
             if (seconds() >= threshold) {
                 between(start, end);
@@ -57,6 +59,17 @@ public final class Credit {
                 used = 0;
             }
         }
+    }
+
+    /** Without a branch: who is late and who is early follows no pattern that a processor could foresee. */
+    private static long later(long one, long other) {
+        long ahead = one - other;
+        return one - (ahead & ahead >> SIGN);
+    }
+
+    private static long earlier(long one, long other) {
+        long ahead = one - other;
+        return other + (ahead & ahead >> SIGN);
     }
 
     /** Says that nothing is earned, whatever was attended. */
