@@ -14,8 +14,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 class SameInputSameBytesTest {
+
+    private static final JsonMapper MAPPER = JsonMapper.shared();
 
     @TempDir
     private Path folder;
@@ -88,6 +94,59 @@ class SameInputSameBytesTest {
             Inputs.folder().forEach((file, text) -> Inputs.write(shuffled, Map.of(file, shuffled(text, random))));
             assertThat(counted(shuffled, folder.resolve("out"))).isEqualTo(good);
         }
+    }
+
+    @Test
+    void sessions_tracks_and_fields_of_a_week_may_come_in_any_order() {
+        ObjectNode week = (ObjectNode) MAPPER.readTree(Inputs.WEEK);
+        reverse(week, "sessions");
+        reverse(week, "tracks");
+        Path turned = Inputs.week(folder.resolve("turned"), turned(week).toString());
+        assertThat(planned(turned, folder.resolve("there")))
+                .isEqualTo(planned(Inputs.week(folder), folder.resolve("here")));
+    }
+
+    @Test
+    void participants_may_come_in_any_order_and_all_have_the_same_plans() {
+        ObjectNode week = (ObjectNode) MAPPER.readTree(Inputs.WEEK);
+        reverse(week, "participants");
+        Path turned = Inputs.week(folder.resolve("turned"), week.toString());
+        Map<String, String> here = planned(Inputs.week(folder), folder.resolve("here"));
+        Map<String, String> there = planned(turned, folder.resolve("there"));
+        assertThat(there).containsOnlyKeys(here.keySet());
+        here.keySet().stream()
+                .filter(name -> name.endsWith(".ics"))
+                .forEach(name -> assertThat(there.get(name)).isEqualTo(here.get(name)));
+        for (String list : List.of("plans", "unplaced")) {
+            assertThat(MAPPER.readTree(there.get("plans.json")).get(list))
+                    .isNotEmpty()
+                    .containsExactlyInAnyOrderElementsOf(
+                            MAPPER.readTree(here.get("plans.json")).get(list));
+        }
+    }
+
+    private static void reverse(ObjectNode week, String list) {
+        List<JsonNode> all = new ArrayList<>();
+        week.get(list).forEach(all::add);
+        Collections.reverse(all);
+        week.putArray(list).addAll(all);
+    }
+
+    /** With all fields of all objects from the last to the first. */
+    private static JsonNode turned(JsonNode node) {
+        if (node instanceof ArrayNode array) {
+            ArrayNode all = MAPPER.createArrayNode();
+            array.forEach(element -> all.add(turned(element)));
+            return all;
+        }
+        if (node instanceof ObjectNode object) {
+            List<Map.Entry<String, JsonNode>> fields = new ArrayList<>(object.properties());
+            Collections.reverse(fields);
+            ObjectNode all = MAPPER.createObjectNode();
+            fields.forEach(field -> all.set(field.getKey(), turned(field.getValue())));
+            return all;
+        }
+        return node;
     }
 
     @Test
