@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -213,6 +214,63 @@ class StoppedSearchProperties {
                         wish.cap(),
                         wish.apart()));
         return wishes;
+    }
+
+    /** What is known goes on from week to week, through whatever changes, promises and ends there are. */
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    void whatever_changes_and_whenever_it_is_stopped_no_bound_is_too_low(@ForAll long seed) {
+        Random random = new Random(seed);
+        TinyClinic clinic = TinyClinic.random(seed, 5, 8);
+        WeekScheduler scheduler = new WeekScheduler();
+        SearchLimits limits = new SearchLimits(1, 20);
+        ScheduledWeek week = scheduler.scheduled(Weeks.of(clinic), limits, SearchMonitor.NONE);
+        for (int change = 0; change < 4; change++) {
+            clinic = changed(clinic, random);
+            int stop = random.nextInt(3) == 0 ? Integer.MAX_VALUE : random.nextInt(14);
+            boolean isPromised = random.nextInt(4) == 0;
+            Set<ParticipantId> promised = isPromised ? Set.of(FewWishes.who(random.nextInt(5))) : Set.of();
+            AtomicInteger asked = new AtomicInteger();
+            week = scheduler
+                    .reschedule(
+                            week,
+                            Weeks.of(clinic),
+                            Stability.none().promised(promised),
+                            limits,
+                            (done, total) -> asked.incrementAndGet() <= stop)
+                    .next();
+            Naive naive = new Naive(clinic);
+            int[] plans = Weeks.plans(clinic, week.schedule());
+            assertThat(naive.allows(plans)).isTrue();
+            assertThat(week.schedule().score()).isEqualTo(naive.score(plans));
+            if (!isPromised) {
+                assertThat(week.schedule().bound()).isGreaterThanOrEqualTo(naive.optimum()[0]);
+                assertThat((long) week.schedule().placedBound()).isGreaterThanOrEqualTo(naive.optimum()[1]);
+            }
+            Statistics.label("stopped").collect(asked.get() > stop, isPromised);
+        }
+        Statistics.label("stopped").coverage(it -> {
+            it.check(true, false).percentage(share -> share > 20);
+            it.check(false, false).percentage(share -> share > 10);
+            it.check(true, true).percentage(share -> share > 5);
+        });
+    }
+
+    /** Another request, a seat more or fewer, a session at another time, or all of them with a seat more. */
+    private static TinyClinic changed(TinyClinic clinic, Random random) {
+        List<TinyClinic.Offer> offers = new ArrayList<>(clinic.offers());
+        int kind = random.nextInt(4);
+        if (kind == 0 || offers.isEmpty()) {
+            return clinic.withWishes(elsewise(clinic, random.nextInt(5)));
+        }
+        for (int i = 0; i < offers.size(); i++) {
+            TinyClinic.Offer o = offers.get(i);
+            int day = kind == 2 ? (o.day() + 1) % 7 : o.day();
+            int seats = Math.max(0, o.seats() + (kind == 3 ? 1 : kind == 1 ? 2 * random.nextInt(2) - 1 : 0));
+            if (kind == 3 || random.nextInt(offers.size()) == 0) {
+                offers.set(i, new TinyClinic.Offer(day, o.start(), o.minutes(), o.service(), seats, o.tracks()));
+            }
+        }
+        return clinic.withOffers(offers);
     }
 
     /** Whoever stops again and again, each time at the second question, has at last what there would have been at once. */
