@@ -34,7 +34,7 @@ record Row(
      * What a run took, of a virtual machine that did nothing else.
      *
      * @param first seconds from the request to the first schedule in which everyone was looked at, if the engine tells
-     * @param wall seconds from the request to the answer
+     * @param wall seconds from the request to the answer; told so finely that it shows how late an answer is after its time is over
      * @param processors seconds of all threads meanwhile, native ones too, if the system says
      * @param mebibytes the most memory that was resident at once, heap and native, if the system says
      */
@@ -98,7 +98,7 @@ record Row(
                 share(),
                 morePeople(),
                 tenths(cost.first()),
-                tenths(OptionalDouble.of(cost.wall())),
+                String.format(Locale.ROOT, "%.2f", cost.wall()),
                 tenths(cost.processors()),
                 cost.mebibytes().isPresent() ? cost.mebibytes().getAsLong() : NOTHING);
     }

@@ -35,21 +35,21 @@ class RowTest {
     void what_is_not_proven_is_not_shown() {
         assertThat(cells(UNPROVEN.toString()))
                 .containsExactly(
-                        "", "week", "engine", "9 of 12", "900000", "-", "-", "-", "-", "0.3", "1.3", "2.5", "123");
+                        "", "week", "engine", "9 of 12", "900000", "-", "-", "-", "-", "0.3", "1.25", "2.5", "123");
     }
 
     @Test
     void a_gap_is_in_points_in_a_share_of_the_score_and_in_people() {
         assertThat(cells(PROVEN.toString()))
                 .containsExactly(
-                        "", "week", "engine", "8 of 12", "800000", "1000000", "200000", "25.0000", "2", "0.3", "1.3",
+                        "", "week", "engine", "8 of 12", "800000", "1000000", "200000", "25.0000", "2", "0.3", "1.25",
                         "2.5", "123");
     }
 
     @Test
     void nothing_has_no_share() {
         assertThat(cells(NOBODY.toString()))
-                .containsExactly("", "week", "engine", "0 of 1", "0", "0", "0", "-", "0", "-", "0.0", "-", "-");
+                .containsExactly("", "week", "engine", "0 of 1", "0", "0", "0", "-", "0", "-", "0.00", "-", "-");
     }
 
     @Test
